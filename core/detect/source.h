@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One place that can say what the public address is.
+#pragma once
+
+#include "core/model/reading.h"
+#include "core/wire/dnsmessage.h"
+
+#include <QUrl>
+
+namespace doorplate {
+
+struct Source {
+    QString id;           // "ipify", "opendns-dns", "interface:eth0", "checkip", "command"
+    QString name;         // for people
+    QString operatorName; // two sources of one operator are one witness
+    SourceMethod method = SourceMethod::Http;
+    QList<AddressFamily> families;
+    std::chrono::seconds minInterval{0}; // the operator's limit; asked no more often
+    bool isOwners = false;               // named by the user: believed alone
+
+    // by method
+    QMap<AddressFamily, QUrl> urls;              // Http
+    QMap<AddressFamily, DnsQuestion> questions;  // Dns
+    QMap<AddressFamily, QString> dnsServers;     // Dns: name or address of the operator's server
+    QString interfaceName;                       // Interface: empty = the one of the default route
+    QString command;                             // Command: run by the shell, no longer than the deadline
+
+    bool operator==(const Source &) const = default;
+};
+
+} // namespace doorplate

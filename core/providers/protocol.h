@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A provider's protocol is a pure step machine: given the wish and the answers so far, the next request or the outcome.
+// It never touches the network, so it can be tested by a table, shown in a dry run and replayed from a recording.
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/credentials.h"
+#include "core/model/outcome.h"
+#include "core/model/result.h"
+#include "core/wire/dnsmessage.h"
+#include "core/wire/http.h"
+
+#include <variant>
+
+namespace doorplate {
+
+// One update of one family: an address and names that all take it.
+struct UpdateWish {
+    Account account;
+    Credentials credentials;
+    QList<Hostname> hosts;   // at most as many as the provider takes in one request
+    Address address;
+    // The other family's address, where the provider would erase it unless it is sent along (INWX, deSEC, STRATO).
+    std::optional<Address> companion = {};
+    QDateTime now; // UTC; for signatures, session ids and Retry-After dates
+};
+
+// What was asked and what came back, oldest first.
+struct HttpExchange {
+    HttpRequest request;
+    HttpReply reply;
+};
+struct DnsExchange {
+    DnsMessage message;
+    DnsAnswer answer;
+};
+using Exchange = std::variant<HttpExchange, DnsExchange>;
+using Transcript = QList<Exchange>;
+
+using Step = std::variant<HttpRequest, DnsMessage, Result<Outcomes>>;
+
+class Protocol
+{
+public:
+    virtual ~Protocol() = default;
+
+    // Total: any transcript gives a step. The outcome has one row per host of the wish, in its order.
+    virtual Step next(const UpdateWish &wish, const Transcript &answered) const = 0;
+};
+
+} // namespace doorplate

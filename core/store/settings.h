@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings of the program as a whole (settings.json); accounts have their own file.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace doorplate {
+
+enum class LogLevel { Errors, Normal, Detailed };
+
+struct Settings {
+    QString language;            // "de", "en"; empty = the system's
+    bool startsHidden = true;    // when started at login
+    bool notifiesChange = true;
+    bool notifiesTrouble = true; // first failure, stop, hold
+    bool notifiesRecovery = true;
+    LogLevel logLevel = LogLevel::Normal;
+    int witnesses = 2;           // independent sources that must agree on a changed address: 1 to 5
+    QStringList restedSources;   // default sources that are not to be asked
+    bool isPaused = false;
+    bool hasToldAboutTray = false; // "Doorplate goes on in the tray" is said once
+
+    bool operator==(const Settings &) const = default;
+};
+
+// One row per setting: key, default and bounds. Unknown keys are kept by the file; wrong types fall back to the default
+// and are named.
+QJsonObject toJson(const Settings &settings);
+Settings settingsFromJson(const QJsonObject &object, QStringList *problems);
+
+} // namespace doorplate

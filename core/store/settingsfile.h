@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// settings.json: the Settings, kept in memory, written at once and whole.
+#pragma once
+
+#include "core/model/result.h"
+#include "core/store/settings.h"
+
+#include <QObject>
+
+namespace doorplate {
+
+class SettingsFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsFile(QString path, QObject *parent = nullptr);
+
+    // A broken file is kept aside and the defaults stand; a newer version is refused (Misconfigured) and left alone.
+    Result<QStringList> load(); // notes for the person, empty when all was well
+    const Settings &current() const { return m_current; }
+    Result<void> save(const Settings &settings); // on failure current() is unchanged
+
+signals:
+    void changed(const doorplate::Settings &settings);
+
+private:
+    QString m_path;
+    QJsonObject m_unknown; // keys of other versions, written back as they came
+    Settings m_current;
+};
+
+} // namespace doorplate
