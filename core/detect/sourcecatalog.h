@@ -19,7 +19,8 @@ public:
 
     // Which sources are to be asked for this account and family: its command, its CheckIP server, its fixed source, or
     // the default ones. Several stand in an order that begins elsewhere each round, so that no operator is asked always.
-    QList<Source> sourcesFor(const Account &account, AddressFamily family, int round) const;
+    QList<Source> sourcesFor(const Account &account, AddressFamily family, int round,
+                             const QStringList &rested = {}) const;
 
 private:
     QList<Source> m_sources;

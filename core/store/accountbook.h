@@ -29,6 +29,9 @@ public:
     const Account *find(QStringView id) const;
     const Account *findByName(QStringView name) const; // without regard to case
 
+    // What is wrong with an account as it stands in the file, in plain words; such an account is not updated.
+    QStringList problemsOf(const QString &accountId) const;
+
     // Each is on the disk when it returns without a failure; on failure nothing changed.
     Result<void> add(const Account &account);
     Result<void> replace(const Account &account); // by id

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <tuple>
+
 namespace doorplate {
 
 struct HostKey {
@@ -16,7 +18,11 @@ struct HostKey {
     Hostname host;
     AddressFamily family = AddressFamily::IPv4;
 
-    auto operator<=>(const HostKey &) const = default;
+    bool operator==(const HostKey &) const = default;
+    friend bool operator<(const HostKey &a, const HostKey &b)
+    {
+        return std::tie(a.accountId, a.host, a.family) < std::tie(b.accountId, b.host, b.family);
+    }
 };
 
 class StateFile : public QObject
