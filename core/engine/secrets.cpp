@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/secrets.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTimer>
@@ -17,11 +16,6 @@ namespace {
 
 constexpr std::chrono::seconds commandDeadline{15};
 constexpr qint64 mostBytes = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Secrets", text);
-}
 
 std::unexpected<Failure> noSecret(const QString &why)
 {
