@@ -3,8 +3,6 @@
 // A rehearsed request as a person reads it: every place where a masked secret went, in whatever encoding, shows the mask.
 #pragma once
 
-#include <QDateTime>
-
 #include "core/wire/http.h"
 
 #include <QString>
