@@ -8,10 +8,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace doorplate {
 
 enum class LogLevel { Errors, Normal, Detailed };
 
+QString keyOf(LogLevel level); // "errors", "normal", "detailed"
+std::optional<LogLevel> logLevelFromKey(QStringView key);
+
+// The defaults are the ones written here.
 struct Settings {
     QString language;            // "de", "en"; empty = the system's
     bool startsHidden = true;    // when started at login
@@ -28,9 +34,11 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-// One row per setting: key, default and bounds. Unknown keys are kept by the file; wrong types fall back to the default
+// One row per setting: key, older key and bounds. Unknown keys are kept by the file; wrong types fall back to the default
 // and are named.
 QJsonObject toJson(const Settings &settings);
 Settings settingsFromJson(const QJsonObject &object, QStringList *problems);
+// What toJson would not write: keys of other versions.
+QJsonObject unknownSettings(const QJsonObject &object);
 
 } // namespace doorplate
