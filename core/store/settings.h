@@ -3,6 +3,7 @@
 // The settings of the program as a whole (settings.json); accounts have their own file.
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,7 @@ struct Settings {
     int witnesses = 2;           // independent sources that must agree on a changed address: 1 to 5
     QStringList restedSources;   // default sources that are not to be asked
     bool isPaused = false;
+    QDateTime pausedUntil;       // UTC; null = until resumed by hand
     bool hasToldAboutTray = false; // "Doorplate goes on in the tray" is said once
 
     bool operator==(const Settings &) const = default;
