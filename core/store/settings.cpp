@@ -32,6 +32,7 @@ constexpr std::array<KeyRow<LogLevel>, 3> levels{{
     {LogLevel::Detailed, "detailed"},
 }};
 constexpr auto logLevelKey = "logLevel"_L1;
+constexpr auto pausedUntilKey = "pausedUntil"_L1;
 
 } // namespace
 
@@ -50,6 +51,8 @@ QJsonObject toJson(const Settings &settings)
     QJsonObject object{{logLevelKey, keyOf(settings.logLevel)}};
     for (const Row &row : rows)
         writeRow(row, settings, object);
+    if (settings.pausedUntil.isValid())
+        object.insert(pausedUntilKey, settings.pausedUntil.toUTC().toString(Qt::ISODate));
     return object;
 }
 
@@ -64,12 +67,15 @@ Settings settingsFromJson(const QJsonObject &object, QStringList *problems)
         settings.logLevel = *found;
     else
         note(problems, StoreText::tr("%1: “%2” is none of errors, normal, detailed").arg(logLevelKey, level.left(40)));
+    QString until;
+    readValue(pausedUntilKey, object.value(pausedUntilKey), until, problems);
+    settings.pausedUntil = QDateTime::fromString(until, Qt::ISODate).toUTC();
     return settings;
 }
 
 QJsonObject unknownSettings(const QJsonObject &object)
 {
-    return withoutRows<Settings>(object, rows, {logLevelKey});
+    return withoutRows<Settings>(object, rows, {logLevelKey, pausedUntilKey});
 }
 
 } // namespace doorplate
