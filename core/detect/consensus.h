@@ -10,14 +10,23 @@ namespace doorplate {
 
 struct AgreementRule {
     std::optional<Address> known; // the address that was last accepted
-    int witnesses = 2;            // independent ones (another operator or another method) for any other address
+    int witnesses = 2; // independent ones (another operator or another method) for any other address
 };
 
 // Only global addresses of the family count. The owner's own source (Source::isOwners) is believed alone. Two different
 // addresses with enough witnesses each is no agreement. The failure's detail names who said what.
+//
+// All DNS sources together are one witness: plain DNS is not signed, and one box on the way (the router of a café, a
+// provider that answers every port 53 itself) can speak for all of them. When the owner's only source failed, its own
+// failure is the reason.
 Result<Address> agree(const QList<Reading> &readings, const QList<Source> &asked, const AgreementRule &rule);
 
-// Whether more answers can still change the result: the job stops early when not.
+// Whether more answers can still change the result: the job stops early when not. An agreed address is settled.
 bool isSettled(const QList<Reading> &readings, const QList<Source> &asked, const AgreementRule &rule);
+
+// How many independent witnesses the best supported address has so far.
+int bestSupport(const QList<Reading> &readings);
+// Two sources of the same witness support an address no better than one.
+QString witnessOf(const Source &source);
 
 } // namespace doorplate

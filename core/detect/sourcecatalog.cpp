@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/sourcecatalog.h"
+
+#include "core/detect/sourcefile.h"
+#include "core/log/categories.h"
+#include "core/model/serverendpoint.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace doorplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<AddressFamily> bothFamilies{AddressFamily::IPv4, AddressFamily::IPv6};
+
+QList<Source> shippedSources()
+{
+    QList<Source> sources;
+    const QDir folder(u":/sources"_s);
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const auto source = readSourceFile(isOpen ? file.readAll() : QByteArray(), name.chopped(5));
+        if (source)
+            sources.append(*source);
+        else
+            qCCritical(logDetect) << "source" << name << "cannot be read:" << source.error().detail;
+    }
+    return sources;
+}
+
+Source ownersSource(const QString &id, SourceMethod method)
+{
+    Source source;
+    source.id = id;
+    source.name = id;
+    source.operatorName = id;
+    source.method = method;
+    source.families = bothFamilies;
+    source.isOwners = true;
+    return source;
+}
+
+void rotate(QList<Source> &sources, int round)
+{
+    if (!sources.isEmpty())
+        std::ranges::rotate(sources, sources.begin() + ((round % sources.size()) + sources.size()) % sources.size());
+}
+
+// DNS costs nobody anything and is quickest, so it is asked first; the next one says the same over TLS.
+QList<Source> interleaved(QList<Source> dns, QList<Source> others)
+{
+    QList<Source> order;
+    while (!dns.isEmpty() || !others.isEmpty()) {
+        if (!dns.isEmpty())
+            order.append(dns.takeFirst());
+        if (!others.isEmpty())
+            order.append(others.takeFirst());
+    }
+    return order;
+}
+
+// "http:ipify" and "ipify" are one; the method before the colon is for people.
+QStringView withoutMethod(QStringView id)
+{
+    const qsizetype colon = id.indexOf(u':');
+    return colon > 0 && sourceMethodFromKey(id.left(colon)) ? id.mid(colon + 1) : id;
+}
+
+QUrl checkipUrl(const Account &account, const ServerEndpoint &endpoint)
+{
+    QString path = account.checkipPath.trimmed();
+    if (path.isEmpty())
+        path = endpoint.path.value_or(u"/"_s);
+    path.truncate(path.contains(u'#') ? path.indexOf(u'#') : path.size());
+    if (!path.startsWith(u'/'))
+        path.prepend(u'/');
+    QUrl url;
+    url.setScheme(endpoint.ssl.value_or(account.checkipSsl) ? u"https"_s : u"http"_s);
+    url.setHost(endpoint.host);
+    url.setPort(endpoint.port.value_or(-1));
+    url.setPath(path.section(u'?', 0, 0), QUrl::TolerantMode);
+    if (path.contains(u'?'))
+        url.setQuery(path.section(u'?', 1), QUrl::TolerantMode);
+    return url;
+}
+
+} // namespace
+
+SourceCatalog::SourceCatalog()
+    : m_sources(shippedSources())
+{
+}
+
+SourceCatalog::SourceCatalog(QList<Source> sources)
+    : m_sources(std::move(sources))
+{
+}
+
+const Source *SourceCatalog::find(QStringView id) const
+{
+    const auto found = std::ranges::find_if(m_sources, [id](const Source &source) { return source.id == id; });
+    return found == m_sources.end() ? nullptr : &*found;
+}
+
+// Dyn asks its guests for ten minutes between two checks; that holds too when a person typed its name.
+Result<Source> SourceCatalog::withOperatorsRules(Result<Source> own) const
+{
+    if (!own)
+        return own;
+    const QString host = own->urls.first().host();
+    for (const Source &known : m_sources) {
+        if (!std::ranges::any_of(known.urls, [&host](const QUrl &url) { return url.host() == host; }))
+            continue;
+        own->operatorName = known.operatorName;
+        own->minInterval = known.minInterval;
+    }
+    return own;
+}
+
+QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family) const
+{
+    const QString interfaceKey = keyOf(SourceMethod::Interface);
+    if (id == interfaceKey || id.startsWith(interfaceKey + u':')) {
+        Source source = ownersSource(id, SourceMethod::Interface);
+        source.interfaceName = id.mid(interfaceKey.size() + 1);
+        source.name = source.interfaceName.isEmpty() ? id : source.interfaceName;
+        return {source};
+    }
+    const Source *known = find(id);
+    if (!known)
+        known = find(withoutMethod(id));
+    if (!known || !known->families.contains(family))
+        return {};
+    Source source = *known;
+    source.isOwners = true;
+    return {source};
+}
+
+QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily family, int round,
+                                        const QStringList &rested) const
+{
+    if (account.choice(family).isOff())
+        return {};
+    if (!account.checkipCommand.trimmed().isEmpty()) {
+        Source source = ownersSource(keyOf(SourceMethod::Command), SourceMethod::Command);
+        source.command = account.checkipCommand;
+        return {source};
+    }
+    if (const auto own = ownCheckipSource(account)) {
+        const auto source = withOperatorsRules(*own);
+        return source ? QList<Source>{*source} : QList<Source>{};
+    }
+    if (account.choice(family).kind == AddressChoice::Kind::Source)
+        return fixedSource(account.choice(family).source, family);
+
+    QList<Source> dns;
+    QList<Source> others;
+    for (const Source &source : m_sources) {
+        if (!source.isDefault || !source.families.contains(family) || rested.contains(source.id))
+            continue;
+        (source.method == SourceMethod::Dns ? dns : others).append(source);
+    }
+    rotate(dns, round);
+    rotate(others, round);
+    return interleaved(dns, others);
+}
+
+std::optional<Result<Source>> ownCheckipSource(const Account &account)
+{
+    if (account.checkipServer.trimmed().isEmpty())
+        return std::nullopt;
+    const auto endpoint = ServerEndpoint::parse(account.checkipServer);
+    if (!endpoint)
+        return std::unexpected(endpoint.error());
+    const QUrl url = checkipUrl(account, *endpoint);
+    if (!url.isValid())
+        return failed(Failure::Kind::Misconfigured, account.checkipPath);
+    Source source = ownersSource(u"checkip"_s, SourceMethod::Http);
+    source.name = endpoint->nameAndPort();
+    source.operatorName = endpoint->host;
+    for (const AddressFamily family : bothFamilies)
+        source.urls.insert(family, url);
+    return source;
+}
+
+} // namespace doorplate
