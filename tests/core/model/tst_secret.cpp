@@ -25,7 +25,7 @@ static_assert(Debuggable<QString> && TextStreamable<QString> && Comparable<QStri
 static_assert(!Debuggable<Secret> && !TextStreamable<Secret> && !Streamable<Secret> && !Comparable<Secret>);
 static_assert(!std::is_convertible_v<QByteArray, Secret> && !std::is_convertible_v<Secret, QByteArray>);
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, bool>);
-static_assert(!Debuggable<Credentials> && !Comparable<Credentials>);
+static_assert(!Debuggable<Credentials>);
 
 } // namespace
 
