@@ -12,7 +12,8 @@ function(doorplate_house target)
     else()
         target_compile_options(${target} PRIVATE
             -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-            -Wimplicit-fallthrough -Wswitch-enum)
+            -Wimplicit-fallthrough -Wswitch-enum
+            -Wno-missing-field-initializers) # designated initializers leave the defaults to the struct
     endif()
 endfunction()
 

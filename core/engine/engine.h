@@ -46,23 +46,28 @@ public:
     explicit Engine(EngineParts parts, QObject *parent = nullptr);
     ~Engine() override;
 
-    // Schedules every enabled account; the first checks begin at once, spread over some seconds.
+    const EngineParts &parts() const;
+    // Schedules every enabled account; the first checks begin at once, spread over some seconds when there are many.
     void start();
+    bool isStarted() const;
 
-    QList<AccountStatus> statuses() const;
-    std::optional<Address> address(AddressFamily family) const; // last agreed
+    QList<AccountStatus> statuses() const; // in the order of the account book
+    std::optional<Address> address(AddressFamily family) const;      // last agreed
+    std::optional<Observation> observation(AddressFamily family) const; // the one that agreed on it
     // One cycle now for the accounts (all when empty). finished gets the records of exactly these cycles.
     void updateNow(const QStringList &accountIds, bool isForced, QObject *context,
                    std::function<void(const QList<CycleRecord> &)> finished);
-    // Something happened outside: look at all accounts after a short settle.
+    // Something happened outside: look at all accounts after a short settle, several events counting as one.
     void noticeEvent(Trigger trigger);
-    void setPaused(bool paused);
+    // Until resumed by hand, or until a time; kept over a restart. A past `until` is no pause.
+    void setPaused(bool paused, const std::optional<QDateTime> &until = {});
     bool isPaused() const;
-    // Lifts the stop of an account (or of one host of it) and tries again.
+    // Lifts the stops and waits of an account and tries again: the person pressed Resume, or changed its password.
     void resume(const QString &accountId);
 
 signals:
     void statusChanged(const doorplate::AccountStatus &status);
+    void accountGone(const QString &accountId);
     void addressChanged(doorplate::AddressFamily family);
     void cycleFinished(const doorplate::CycleRecord &record);
     void noticed(const doorplate::Notice &notice);

@@ -12,8 +12,9 @@
 
 namespace doorplate {
 
-// One job: all secret fields of the account. A Failure is NoSecret, detail says which field and why; a file that others
-// may read (mode & 077) is refused.
+// All secret fields of one account. A Failure is NoSecret: its detail says why. A file that others may read
+// (mode & 077) is refused, a command has 15 seconds; of either, the first line is the secret. A secret that the provider
+// does not require may be absent.
 class CredentialsJob : public QObject
 {
     Q_OBJECT
@@ -25,15 +26,20 @@ public:
     void start();
 
 signals:
+    // Once, never from within start().
     void finished(const doorplate::Result<doorplate::Credentials> &credentials);
 
 private:
     void readNext();
+    void readFrom(SecretStore &store, const ProviderField &field);
+    void readFile(const ProviderField &field, const QString &path);
+    void runCommand(const ProviderField &field, const QString &command);
+    void take(const ProviderField &field, const Result<std::optional<Secret>> &secret);
 
     SecretStore &m_keychain;
     SecretStore &m_session; // "ask me after each start": in memory only
     Account m_account;
-    QList<ProviderField> m_fields;
+    QList<ProviderField> m_fields; // those not read yet
     Credentials m_credentials;
 };
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/model/account.h"
 #include "core/wire/http.h"
 
 namespace doorplate {
@@ -13,21 +14,30 @@ struct PlannedUpdate {
     QString accountName;
     QList<Hostname> hosts;
     AddressFamily family = AddressFamily::IPv4;
-    QList<HttpRequest> steps; // masked
+    Address address;               // the agreed one, or an example where none was agreed
+    bool isExampleAddress = false; // then nothing would be sent now; the request only shows its shape
+    QList<HttpRequest> steps;      // masked
 };
 
 struct TrialReport {
     QList<Observation> observations; // one per family that is on
-    QList<PlannedUpdate> planned;    // with the agreed address, or a placeholder address when none was agreed
+    QList<PlannedUpdate> planned;
+    QList<HostRecord> decisions;     // per host and family, in the same order; no outcome in any
 };
 
+struct TrialWish {
+    Account account;           // may be unsaved; without a provider only the sources are asked
+    bool asksAllSources = false; // not only as many as are needed to agree
+    bool plansUnchanged = true;  // also the request for names that are right already
+};
+
+// Holds no secret: the requests are made from masked credentials, so the keychain is not even asked.
 class Trial : public QObject
 {
     Q_OBJECT
 
 public:
-    // account may be unsaved. Without a provider (check without NAME) only the sources are asked.
-    Trial(EngineParts parts, Account account, QObject *parent);
+    Trial(EngineParts parts, TrialWish wish, QObject *parent);
     ~Trial() override;
 
     void start();
@@ -37,8 +47,14 @@ signals:
     void finished(const doorplate::TrialReport &report);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void detect(AddressFamily family);
+    void observed(const Observation &observation);
+    void plan(const Observation &observation);
+
+    EngineParts m_parts;
+    TrialWish m_wish;
+    int m_open = 0;
+    TrialReport m_report;
 };
 
 } // namespace doorplate

@@ -20,6 +20,10 @@ struct LogLine {
     bool operator==(const LogLine &) const = default;
 };
 
+// The line without secrets, and cut where it is longer than a person reads: a provider may answer anything.
+LogLine redacted(LogLine line);
+
+// Belongs to one thread, like every QObject: a message handler that is called from another one has to pass its line on.
 class LogBuffer : public QObject
 {
     Q_OBJECT

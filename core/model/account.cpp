@@ -39,9 +39,9 @@ std::optional<AddressChoice> AddressChoice::fromText(QStringView text)
     const QStringView word = text.trimmed();
     if (word.isEmpty())
         return std::nullopt;
-    if (word == u"off")
+    if (word.compare(u"off", Qt::CaseInsensitive) == 0)
         return AddressChoice{AddressChoice::Kind::Off, {}};
-    if (word == u"auto")
+    if (word.compare(u"auto", Qt::CaseInsensitive) == 0)
         return AddressChoice{AddressChoice::Kind::Automatic, {}};
     return AddressChoice{AddressChoice::Kind::Source, word.toString()};
 }

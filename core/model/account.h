@@ -24,7 +24,7 @@ struct AddressChoice {
     bool operator==(const AddressChoice &) const = default;
 
     QString toText() const;                                    // "off", "auto", or the source id
-    static std::optional<AddressChoice> fromText(QStringView); // nothing for an empty text
+    static std::optional<AddressChoice> fromText(QStringView); // nothing for an empty text; "Off" is "off"
 };
 
 // Where a secret is had from. The default is the OS keychain; Ask keeps it in memory until the program ends.

@@ -108,8 +108,12 @@ bool isPlainIPv6(QStringView text)
         if (!isHex && c != u':' && c != u'.')
             return false;
     }
-    const auto tail = text.mid(text.lastIndexOf(u':') + 1);
-    return !tail.contains(u'.') || isPlainIPv4(tail);
+    const auto groups = text.split(u':', Qt::SkipEmptyParts);
+    const bool hasDottedEnd = !groups.isEmpty() && groups.back().contains(u'.');
+    if (hasDottedEnd && !isPlainIPv4(groups.back()))
+        return false;
+    // QHostAddress takes a "::" that stands for nothing; RFC 4291 section 2.2 wants at least one group of zeros.
+    return !text.contains(u"::") || groups.size() + (hasDottedEnd ? 1 : 0) <= 7;
 }
 
 } // namespace

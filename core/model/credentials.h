@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
+
 namespace doorplate {
 
 // Stands where a secret would: three bullets.
@@ -26,6 +28,13 @@ struct Credentials {
         for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
             copy.secrets.insert(it.key(), it->isEmpty() ? Secret() : Secret(maskedText().toUtf8()));
         return copy;
+    }
+    // In constant time per secret. Qt's meta type of a Result<Credentials> asks for it.
+    friend bool operator==(const Credentials &a, const Credentials &b)
+    {
+        return a.secrets.keys() == b.secrets.keys()
+            && std::equal(a.secrets.cbegin(), a.secrets.cend(), b.secrets.cbegin(),
+                          [](const Secret &x, const Secret &y) { return x.isSameAs(y); });
     }
 };
 

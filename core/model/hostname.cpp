@@ -4,8 +4,10 @@
 
 #include "core/model/address.h"
 
-#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,49 +27,76 @@ bool isLabel(QStringView label)
     return true;
 }
 
+// A name that ends in a number would be read as an IPv4 address (WHATWG URL, "ends in a number"): "10.1", "home.0x7f".
+bool isNumber(QStringView label)
+{
+    const bool isHex = label.startsWith(u"0x");
+    const QStringView digits = isHex ? label.mid(2) : label;
+    return std::all_of(digits.begin(), digits.end(), [isHex](QChar c) {
+        return (c >= u'0' && c <= u'9') || (isHex && c >= u'a' && c <= u'f');
+    });
+}
+
 bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// Empty where IDNA forbids it.
+QString asciiForm(QStringView name)
+{
+    return isAscii(name) ? name.toString().toLower() : QString::fromLatin1(QUrl::toAce(name.toString()));
 }
 
 } // namespace
 
 std::optional<Hostname> Hostname::parse(QStringView text, HostnameForm form)
 {
-    QString name = text.trimmed().toString();
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    if (name.size() > 1000)
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.size() > 1000)
         return std::nullopt;
-    const bool hasWildcard = name.startsWith(u"*.");
-    QString plain = hasWildcard ? name.mid(2) : name;
-    plain = isAscii(plain) ? plain.toLower() : QString::fromLatin1(QUrl::toAce(plain));
-    if (plain.isEmpty() || plain.size() > 253 || Address::parse(plain))
+    const bool hasWildcard = trimmed.startsWith(u"*.");
+    QString plain = asciiForm(hasWildcard ? trimmed.mid(2) : trimmed);
+    if (plain.endsWith(u'.'))
+        plain.chop(1);
+    const QString ascii = hasWildcard ? u"*."_s + plain : plain;
+    if (plain.isEmpty() || ascii.size() > 253 || Address::parse(plain))
         return std::nullopt;
     const auto labels = QStringView(plain).split(u'.');
-    if (form == HostnameForm::Fqdn && labels.size() < 2)
+    if (form == HostnameForm::Fqdn && (labels.size() < 2 || isNumber(labels.back())))
         return std::nullopt;
-    for (const auto label : labels) {
-        if (!isLabel(label))
-            return std::nullopt;
-    }
-    // A name whose last label is a number would be read as an IP address by browsers (WHATWG URL, "ends in a number").
-    if (form == HostnameForm::Fqdn && labels.back().front().isDigit() && labels.back().toString().toULongLong() > 0)
+    if (!std::all_of(labels.begin(), labels.end(), isLabel))
         return std::nullopt;
-    return Hostname(hasWildcard ? u"*."_s + plain : plain);
+    return Hostname(ascii);
 }
 
 QString Hostname::display() const
 {
     const QString plain = isWildcard() ? m_ascii.mid(2) : m_ascii;
-    const QString shown = QUrl::fromAce(plain.toLatin1());
+    // Every top-level domain, not only those on Qt's list of trusted registries: this is the person's own name.
+    const QString shown = QUrl::fromAce(plain.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    if (shown.isEmpty())
+        return m_ascii;
     return isWildcard() ? u"*."_s + shown : shown;
 }
 
 QStringList splitNames(QStringView text)
 {
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    return text.toString().split(separators, Qt::SkipEmptyParts);
+    QStringList names;
+    QString name;
+    const auto take = [&names, &name] {
+        if (!name.isEmpty())
+            names.append(std::exchange(name, {}));
+    };
+    for (const QChar c : text) {
+        // isSpace knows the hard and wide spaces that come along when a list is copied from a web page.
+        if (c.isSpace() || c == u',' || c == u';')
+            take();
+        else
+            name += c;
+    }
+    take();
+    return names;
 }
 
 } // namespace doorplate

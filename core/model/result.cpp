@@ -19,7 +19,27 @@ constexpr std::array<KeyRow<Kind>, 9> kinds{{
     {Kind::Misconfigured, "misconfigured"},
     {Kind::Storage, "storage"},
 }};
+using Fault = TlsProblem::Fault;
+constexpr std::array<KeyRow<Fault>, 7> faults{{
+    {Fault::Expired, "expired"},
+    {Fault::NotYetValid, "notYetValid"},
+    {Fault::WrongName, "wrongName"},
+    {Fault::SelfSigned, "selfSigned"},
+    {Fault::UnknownAuthority, "unknownAuthority"},
+    {Fault::Revoked, "revoked"},
+    {Fault::Other, "other"},
+}};
 } // namespace
+
+QString keyOf(TlsProblem::Fault fault)
+{
+    return keyIn(faults, fault);
+}
+
+std::optional<TlsProblem::Fault> tlsFaultFromKey(QStringView key)
+{
+    return valueIn(faults, key);
+}
 
 QString keyOf(Failure::Kind kind)
 {

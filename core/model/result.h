@@ -25,6 +25,10 @@ struct TlsProblem {
     bool operator==(const TlsProblem &) const = default;
 };
 
+// Stored key of a fault ("expired", "notYetValid", …) and back.
+QString keyOf(TlsProblem::Fault fault);
+std::optional<TlsProblem::Fault> tlsFaultFromKey(QStringView key);
+
 struct Failure {
     enum class Kind {
         Timeout,       // no whole answer within the deadline

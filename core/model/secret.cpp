@@ -5,7 +5,7 @@
 namespace doorplate {
 
 Secret::Secret(const QByteArray &bytes)
-    : m_bytes(std::make_shared<const Wiped>(bytes.toStdString()))
+    : m_bytes(std::make_shared<const Wiped>(bytes))
 {
 }
 

@@ -25,7 +25,8 @@ public:
 
 private:
     struct Wiped {
-        explicit Wiped(std::string v) : value(std::move(v)) {}
+        // Copied straight into place: a moved-from temporary would keep a short secret on the stack.
+        explicit Wiped(const QByteArray &bytes) : value(bytes.constData(), static_cast<std::size_t>(bytes.size())) {}
         ~Wiped();
         Wiped(const Wiped &) = delete;
         Wiped &operator=(const Wiped &) = delete;

@@ -12,13 +12,14 @@
 namespace doorplate {
 
 struct ServerEndpoint {
-    QString host;                // lower case; an IPv6 address without brackets
+    QString host;                // lower case; an address in its canonical form, IPv6 without brackets
     std::optional<int> port;     // 1 to 65535
     std::optional<QString> path; // with query, only when a URL or "name/path" was pasted; begins with "/"
     std::optional<bool> ssl;     // only when a scheme was pasted
 
     // "name", "name:port", "203.0.113.7:80", "[2001:db8::1]:443", "2001:db8::1", or a URL with http or https.
-    // Fails with Misconfigured; detail is the piece that cannot be understood.
+    // A fragment is dropped. Fails with Misconfigured; detail is the piece that cannot be understood, cut to one short
+    // line, never with a password that was pasted along.
     static Result<ServerEndpoint> parse(QStringView text);
 
     QString nameAndPort() const; // "name", "name:8080", "[2001:db8::1]:443": what is stored

@@ -16,4 +16,13 @@ QString keyOf(const Verification &verification)
     return std::visit(Keys{}, verification);
 }
 
+Verification verificationOf(const Published &published, const Address &sent, const std::optional<Address> &before)
+{
+    if (published.isOnly(sent))
+        return Proven{published};
+    if (published.addresses.isEmpty() || (before && published.isOnly(*before)))
+        return NotYet{published};
+    return Other{published};
+}
+
 } // namespace doorplate

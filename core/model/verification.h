@@ -26,4 +26,7 @@ using Verification = std::variant<Proven, NotYet, Other>;
 
 QString keyOf(const Verification &verification); // "published", "notYet", "other"
 
+// What the answer of the zone's servers means after `sent` was accepted and `before` stood there until then.
+Verification verificationOf(const Published &published, const Address &sent, const std::optional<Address> &before);
+
 } // namespace doorplate

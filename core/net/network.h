@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 
 namespace doorplate {
 
@@ -17,6 +18,11 @@ public:
     explicit Network(QObject *parent = nullptr);
 
     QNetworkAccessManager &manager() { return m_manager; }
+    // A request with the manners already on it.
+    QNetworkRequest request(const QUrl &url) const;
+    // Believed besides the system's authorities, for a server of one's own. Verification stays as strict as before.
+    void setExtraAuthorities(const QList<QSslCertificate> &authorities) { m_extraAuthorities = authorities; }
+
     // "Doorplate/0.1.0 (Linux; +https://…)": names product, version and system (Dyn's and No-IP's rule).
     static QByteArray userAgent();
     // Forgets open connections: after a resume or a change of network they may be half-open.
@@ -24,6 +30,7 @@ public:
 
 private:
     QNetworkAccessManager m_manager;
+    QList<QSslCertificate> m_extraAuthorities;
 };
 
 } // namespace doorplate

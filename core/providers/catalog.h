@@ -24,11 +24,14 @@ public:
     const Description *find(QStringView id) const;
     // By id, or by what another client calls it ("default@duckdns.org", "dyndns2", "duckdns"), without regard to case.
     const Description *findByAlias(QStringView foreignId) const;
-    // For a search as typed: name, id, server, aliases; best first.
+    // For a search as typed: name, id, server, aliases; best first, closed services last. All of them for an empty text.
     QList<const Description *> search(QStringView text) const;
     const QList<CatalogProblem> &problems() const { return m_problems; }
 
 private:
+    void readFolder(const QString &folder, bool isBuiltIn);
+    void take(const Description &description);
+
     QList<Description> m_all;
     QList<CatalogProblem> m_problems;
 };

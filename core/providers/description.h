@@ -41,18 +41,22 @@ struct Description {
     QUrl website;
     QUrl credentialsPage; // where a person finds or makes the credentials; empty where unknown
     ProviderStatus status = ProviderStatus::Active;
-    QString statusNote;   // since when, and what to use instead
+    QString statusSince;  // "2018-08-01", "2018-08" or "2018"; empty where unknown or active
+    QString statusNote;   // what happened, and what to use instead
     Evidence evidence = Evidence::Client;
+    QString evidenceSince; // when that was last looked at, as statusSince
     QString server;       // the update server's name, for search and display
     bool supportsIpv4 = true;
     bool supportsIpv6 = false;
     bool needsCompanion = false; // erases the family that is not sent
     int hostsPerRequest = 1;     // 0 = no published limit
+    int hostsPerAccount = 0;     // 0 = any number; 1 where the credentials belong to one name
     HostnameForm hostnameForm = HostnameForm::Fqdn;
     QString hostnameLabel;       // when it is not a host name: "Network label", "Tunnel id"
     bool isEncryptionOptional = false; // plain HTTP is offered too; else SSL off is not available
     QList<ProviderField> fields;
     ProviderPolicy policy;
+    QMap<AddressFamily, QUrl> checkip;  // the provider's own page that says the address
     QMap<QString, QStringList> aliases; // "inadyn", "ddclient", "truenas", "ddns-updater", "openwrt", … -> their ids
     QJsonObject protocol;               // the rest, for providers/protocols
 
@@ -60,5 +64,10 @@ struct Description {
     const ProviderField *field(QStringView key) const;
     QList<ProviderField> secretFields() const;
 };
+
+QString keyOf(ProviderStatus status); // "active", "closing", "closed"
+QString keyOf(Evidence evidence);     // "vendor", "client", "tried", "weak"
+std::optional<ProviderStatus> providerStatusFromKey(QStringView key);
+std::optional<Evidence> evidenceFromKey(QStringView key);
 
 } // namespace doorplate

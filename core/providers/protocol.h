@@ -47,6 +47,12 @@ public:
 
     // Total: any transcript gives a step. The outcome has one row per host of the wish, in its order.
     virtual Step next(const UpdateWish &wish, const Transcript &answered) const = 0;
+
+    // All requests that a wish with masked credentials would lead to, for a dry run: what an earlier answer would give
+    // stands there as a placeholder. The first request alone, unless the protocol can tell more.
+    virtual QList<HttpRequest> rehearsed(const UpdateWish &masked) const;
+    // The family to connect over, for providers that take the address of the connection.
+    virtual std::optional<AddressFamily> connectsOver(const UpdateWish &wish) const;
 };
 
 } // namespace doorplate

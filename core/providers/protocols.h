@@ -13,4 +13,9 @@ namespace doorplate {
 // Never null: a description that names an unknown protocol gives one whose first step is Misconfigured.
 std::unique_ptr<Protocol> protocolFor(const Description &description);
 
+// The names that "coded" may have in a provider file.
+QStringList codedProtocols();
+// The first server that the protocol's data names; empty when the person names it.
+QString serverOf(const QJsonObject &protocol);
+
 } // namespace doorplate

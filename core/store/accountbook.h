@@ -5,15 +5,14 @@
 
 #include "core/model/account.h"
 #include "core/model/result.h"
+#include "core/store/accountjson.h"
+#include "core/store/versionedfile.h"
 
-#include <QJsonObject>
+#include <QHash>
+#include <QJsonArray>
 #include <QObject>
 
 namespace doorplate {
-
-QJsonObject toJson(const Account &account);
-// Wrong types and unreadable names are named in problems ("domains: \"a b\" is not a host name"), not guessed at.
-Account accountFromJson(const QJsonObject &object, QStringList *problems);
 
 class AccountBook : public QObject
 {
@@ -22,17 +21,22 @@ class AccountBook : public QObject
 public:
     explicit AccountBook(QString path, QObject *parent = nullptr);
 
-    // A broken file is kept aside (or, when it cannot be moved, nothing is written until it is mended); a newer version
-    // is refused (Misconfigured) and left alone. An account with problems is loaded, disabled in effect, and named.
+    // Notes for the person, empty when all was well. A broken file is kept aside (or, when it cannot be moved, nothing is
+    // written until it is mended); a newer version is refused (Misconfigured) and left alone. An account with problems
+    // is loaded and named, and counts as misconfigured: see problemsOf.
     Result<QStringList> load();
     const QList<Account> &accounts() const { return m_accounts; }
     const Account *find(QStringView id) const;
     const Account *findByName(QStringView name) const; // without regard to case
+    // What could not be understood in the file about this account, each beginning with its key; empty when all was well.
+    // Its row stays in the file as it was until the account is replaced.
+    QStringList problemsOf(const QString &accountId) const { return m_problems.value(accountId); }
 
-    // Each is on the disk when it returns without a failure; on failure nothing changed.
+    // Each is on the disk when it returns without a failure; on failure nothing changed. An id or a name that another
+    // account has is Misconfigured, with the name in detail.
     Result<void> add(const Account &account);
     Result<void> replace(const Account &account); // by id
-    Result<void> remove(const QString &id);
+    Result<void> remove(const QString &id);       // nothing there is no failure
 
 signals:
     void added(const doorplate::Account &account);
@@ -40,12 +44,18 @@ signals:
     void removed(const doorplate::Account &account);
 
 private:
-    Result<void> write(const QList<Account> &accounts);
+    using Rows = QHash<QString, QJsonObject>;
 
-    QString m_path;
+    bool takeRow(const QJsonObject &row, QStringList &notes);
+    Result<void> checkName(const Account &account) const;
+    Result<void> write(const QList<Account> &accounts, const Rows &rows);
+
+    VersionedFile m_file;
     QList<Account> m_accounts;
-    QList<QJsonObject> m_unread; // rows that could not be read at all, written back as they came
-    bool m_isWritable = true;
+    Rows m_rows; // by id, as they stand in the file: with the keys of other versions, and unread values untouched
+    QHash<QString, QStringList> m_problems; // by id
+    QJsonArray m_unread;                    // entries that are no accounts at all, written back as they came
+    QJsonObject m_unknown;                  // keys beside "accounts", likewise
 };
 
 } // namespace doorplate

@@ -3,6 +3,7 @@
 // history.jsonl: one JSON object per line, append only, rotated by size; a torn last line is skipped.
 #pragma once
 
+#include "core/log/rotatingfile.h"
 #include "core/store/history.h"
 
 #include <QObject>
@@ -16,15 +17,16 @@ class HistoryFile : public QObject, public History
 public:
     explicit HistoryFile(QString path, qint64 rotateAt = 8 * 1024 * 1024, QObject *parent = nullptr);
 
+    // On the disk when it returns without a failure; after a failure the file is as it was.
     Result<void> append(const CycleRecord &record) override;
+    // Read from the end, through the rotated files, and no further than needed. Lines that are no records are skipped.
     QList<CycleRecord> records(int most = 10'000) const override;
 
 signals:
     void appended(const doorplate::CycleRecord &record);
 
 private:
-    QString m_path;
-    qint64 m_rotateAt;
+    RotatingFile m_file;
 };
 
 } // namespace doorplate

@@ -13,16 +13,16 @@
 namespace doorplate {
 
 // The calls return at once; `done` is called exactly once, later, unless `context` died first. A Failure is NoSecret
-// with the reason in detail (locked, no keychain service, no such entry, refused).
+// with the reason in detail (locked, no keychain service, refused).
 class SecretStore
 {
 public:
     virtual ~SecretStore() = default;
 
-    using Read = std::function<void(const Result<Secret> &)>;
+    // Nothing: there is no such entry. That is no failure: a secret that the provider does not need may be absent.
+    using Read = std::function<void(const Result<std::optional<Secret>> &)>;
     using Wrote = std::function<void(const Result<void> &)>;
 
-    // A missing entry is NoSecret too.
     virtual void read(const QString &accountId, const QString &field, QObject *context, Read done) = 0;
     virtual void write(const QString &accountId, const QString &field, const Secret &secret, QObject *context,
                        Wrote done) = 0;

@@ -5,6 +5,7 @@
 
 #include "core/model/result.h"
 #include "core/store/settings.h"
+#include "core/store/versionedfile.h"
 
 #include <QObject>
 
@@ -20,13 +21,14 @@ public:
     // A broken file is kept aside and the defaults stand; a newer version is refused (Misconfigured) and left alone.
     Result<QStringList> load(); // notes for the person, empty when all was well
     const Settings &current() const { return m_current; }
-    Result<void> save(const Settings &settings); // on failure current() is unchanged
+    // On the disk when it returns without a failure; on failure current() is unchanged.
+    Result<void> save(const Settings &settings);
 
 signals:
     void changed(const doorplate::Settings &settings);
 
 private:
-    QString m_path;
+    VersionedFile m_file;
     QJsonObject m_unknown; // keys of other versions, written back as they came
     Settings m_current;
 };

@@ -5,9 +5,12 @@
 
 #include "core/model/hostmemory.h"
 #include "core/model/hostname.h"
+#include "core/store/versionedfile.h"
 
 #include <QMap>
 #include <QObject>
+
+#include <compare>
 
 namespace doorplate {
 
@@ -16,8 +19,12 @@ struct HostKey {
     Hostname host;
     AddressFamily family = AddressFamily::IPv4;
 
-    auto operator<=>(const HostKey &) const = default;
+    std::strong_ordering operator<=>(const HostKey &) const = default;
 };
+
+QJsonObject toJson(const HostMemory &memory);
+// What cannot be read in it is left out and named.
+HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems);
 
 class StateFile : public QObject
 {
@@ -27,16 +34,19 @@ public:
     explicit StateFile(QString path, QObject *parent = nullptr);
 
     Result<QStringList> load(); // a broken file is kept aside: every host is then checked as if new
-    HostMemory memory(const HostKey &key) const; // empty when unknown
+    HostMemory memory(const HostKey &key) const { return m_rows.value(key); } // empty when unknown
     QList<HostKey> keysOf(const QString &accountId) const;
 
-    Result<void> remember(const QMap<HostKey, HostMemory> &rows); // all of them in one write
+    // All of them in one write. Unlike a setting, what happened cannot be taken back: after a failure the rows are
+    // remembered in memory all the same, so that nothing is sent twice, and the next write brings them to the disk.
+    Result<void> remember(const QMap<HostKey, HostMemory> &rows);
     Result<void> forgetAccount(const QString &accountId);
 
 private:
     Result<void> write();
 
-    QString m_path;
+    VersionedFile m_file;
+    QJsonObject m_unknown;
     QMap<HostKey, HostMemory> m_rows;
 };
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace doorplate {
 

@@ -16,7 +16,7 @@ QString keyOf(const QString &accountId, const QString &field)
 void MemorySecrets::read(const QString &accountId, const QString &field, QObject *context, Read done)
 {
     ++m_reads;
-    Result<Secret> answer = failed(Failure::Kind::NoSecret, QStringLiteral("no entry"));
+    Result<std::optional<Secret>> answer;
     const auto found = m_secrets.constFind(keyOf(accountId, field));
     if (m_failure)
         answer = std::unexpected(*m_failure);

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answers that change nothing: status, history, check, and the plan of a dry run.
+#include "app/control/answers.h"
+
+#include "app/services.h"
+#include "core/detect/surroundings.h"
+#include "core/model/credentials.h"
+#include "core/store/recordjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace doorplate {
+
+using namespace Qt::StringLiterals;
+
+Telling tellingFor(const Services &services, const QString &accountName, const QString &provider)
+{
+    const Description *description = services.catalog.find(provider);
+    Telling telling;
+    telling.providerName = description ? description->name : provider;
+    telling.accountName = accountName;
+    telling.providerWebsite = description ? description->website.toString() : QString();
+    telling.now = services.clock.now();
+    return telling;
+}
+
+QJsonValue asJson(const std::optional<Address> &address)
+{
+    return address ? QJsonValue(address->toString()) : QJsonValue();
+}
+
+QJsonValue asJson(const std::optional<QDateTime> &when)
+{
+    return when && when->isValid() ? QJsonValue(when->toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+std::expected<QList<Account>, QString> accountsNamed(const Services &services, const QJsonObject &arguments)
+{
+    const QJsonArray names = arguments.value("accounts"_L1).toArray();
+    if (names.isEmpty())
+        return services.accounts.accounts();
+    QList<Account> found;
+    for (const QJsonValue &name : names) {
+        const Account *account = services.accounts.findByName(name.toString());
+        if (!account) {
+            return std::unexpected(
+                QCoreApplication::translate("Control", "There is no account with the name \"%1\".").arg(name.toString()));
+        }
+        found.append(*account);
+    }
+    return found;
+}
+
+namespace {
+
+// The last agreed address: of this run, or what the history tells of earlier ones.
+std::optional<Address> lastAddress(const Services &services, AddressFamily family)
+{
+    if (const auto known = services.engine->address(family))
+        return known;
+    const QList<CycleRecord> records = services.history.records(200);
+    for (auto record = records.crbegin(); record != records.crend(); ++record) {
+        if (record->family == family && record->observation.agreed)
+            return *record->observation.agreed;
+    }
+    return std::nullopt;
+}
+
+QJsonObject readingsOf(const Observation &observation)
+{
+    QJsonArray readings;
+    for (const Reading &reading : observation.readings) {
+        const auto address = reading.address ? std::optional(*reading.address) : std::nullopt;
+        readings.append(QJsonObject{{u"source"_s, reading.source},
+                                    {u"method"_s, keyOf(reading.method)},
+                                    {u"address"_s, asJson(address)},
+                                    {u"failure"_s, reading.address ? QJsonValue() : keyOf(reading.address.error().kind)},
+                                    {u"milliseconds"_s, qint64(reading.took.count())}});
+    }
+    const auto agreed = observation.agreed ? std::optional(*observation.agreed) : std::nullopt;
+    return {{u"agreed"_s, asJson(agreed)}, {u"readings"_s, readings}};
+}
+
+// How this computer stands to the outside, from its own interfaces alone. What stands behind a router is asked of the
+// router, not guessed here: so "router" says that there is at least one.
+QString natOf(const Observation &observation)
+{
+    if (!observation.agreed)
+        return u"unknown"_s;
+    QString nat = u"unknown"_s;
+    for (const InterfaceView &interface : systemInterfaces()) {
+        for (const Address &address : interface.addresses) {
+            if (address == *observation.agreed)
+                return u"direct"_s;
+            if (!interface.carriesDefaultRouteV4 || address.family() != AddressFamily::IPv4)
+                continue;
+            if (address.scope() == AddressScope::CarrierNat)
+                nat = u"cgnat"_s;
+            else if (address.scope() == AddressScope::Private)
+                nat = u"router"_s;
+        }
+    }
+    return nat;
+}
+
+QJsonObject spanJson(const AddressSpan &span)
+{
+    return {{u"account"_s, span.accountName},
+            {u"host"_s, span.host.ascii()},
+            {u"family"_s, keyOf(span.family)},
+            {u"address"_s, span.address.toString()},
+            {u"from"_s, asJson(std::optional(span.from))},
+            {u"until"_s, asJson(span.until)},
+            {u"witnesses"_s, QJsonArray::fromStringList(span.witnesses)},
+            {u"lagMilliseconds"_s, qint64(span.lag.count())}};
+}
+
+void reportCheck(const TrialReport &report, const ControlDone &done)
+{
+    ControlReply reply;
+    reply.json = checkReport(report.observations);
+    const bool isAgreed = std::any_of(report.observations.cbegin(), report.observations.cend(),
+                                      [](const Observation &observation) { return observation.agreed.has_value(); });
+    if (!isAgreed || !reply.json.value("hindrances"_L1).toArray().isEmpty())
+        reply.exit = ExitCode::Held;
+    done(reply);
+}
+
+} // namespace
+
+void answerStatus(Services &services, const QJsonObject &, QObject *, const ControlDone &done)
+{
+    QJsonArray hosts;
+    for (const AccountStatus &account : services.engine->statuses()) {
+        for (const HostStatus &host : account.hosts) {
+            Telling telling = tellingFor(services, host.accountName, host.provider);
+            telling.nextAttempt = host.nextAttempt;
+            hosts.append(QJsonObject{{u"account"_s, host.accountName},
+                                     {u"host"_s, host.host.ascii()},
+                                     {u"family"_s, keyOf(host.family)},
+                                     {u"state"_s, keyOf(host.state)},
+                                     {u"address"_s, asJson(host.address)},
+                                     {u"since"_s, asJson(host.since)},
+                                     {u"message"_s, sentence(host, telling)},
+                                     {u"nextAttempt"_s, asJson(host.nextAttempt)}});
+        }
+    }
+    done(ControlReply{
+        ExitCode::Done,
+        {{u"running"_s, services.engine->isStarted()},
+         {u"address"_s, QJsonObject{{u"ipv4"_s, asJson(lastAddress(services, AddressFamily::IPv4))},
+                                    {u"ipv6"_s, asJson(lastAddress(services, AddressFamily::IPv6))}}},
+         {u"hosts"_s, hosts}},
+        {}});
+}
+
+void answerHistory(Services &services, const QJsonObject &, QObject *, const ControlDone &done)
+{
+    const QList<CycleRecord> records = services.history.records();
+    QJsonArray rows;
+    for (const CycleRecord &record : records)
+        rows.append(toJson(record));
+    QJsonArray spans;
+    for (const AddressSpan &span : addressSpans(records))
+        spans.append(spanJson(span));
+    done(ControlReply{ExitCode::Done, {{u"addresses"_s, spans}, {u"records"_s, rows}}, {}});
+}
+
+QJsonObject checkReport(const QList<Observation> &observations)
+{
+    QJsonObject report{{u"ipv4"_s, QJsonObject{{u"agreed"_s, QJsonValue()}, {u"readings"_s, QJsonArray()}}},
+                       {u"ipv6"_s, QJsonObject{{u"agreed"_s, QJsonValue()}, {u"readings"_s, QJsonArray()}}},
+                       {u"nat"_s, u"unknown"_s}};
+    QStringList hindrances;
+    for (const Observation &observation : observations) {
+        report.insert(keyOf(observation.family), readingsOf(observation));
+        if (observation.family == AddressFamily::IPv4)
+            report.insert("nat"_L1, natOf(observation));
+        for (const Hindrance &hindrance : observation.hindrances) {
+            if (!hindrances.contains(keyOf(hindrance.kind)))
+                hindrances.append(keyOf(hindrance.kind));
+        }
+    }
+    report.insert("hindrances"_L1, QJsonArray::fromStringList(hindrances));
+    return report;
+}
+
+void answerCheck(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done)
+{
+    TrialWish wish;
+    wish.asksAllSources = true;
+    if (const QString name = arguments.value("account"_L1).toString(); !name.isEmpty()) {
+        const Account *account = services.accounts.findByName(name);
+        if (!account) {
+            return done(ControlReply{
+                ExitCode::Usage,
+                {},
+                {QCoreApplication::translate("Control", "There is no account with the name \"%1\".").arg(name)}});
+        }
+        wish.account = *account;
+    } else {
+        wish.account.ipv4 = {AddressChoice::Kind::Automatic, {}};
+        wish.account.ipv6 = {AddressChoice::Kind::Automatic, {}};
+    }
+    auto *trial = new Trial(services.engine->parts(), wish, context);
+    QObject::connect(trial, &Trial::finished, context, [trial, done](const TrialReport &report) {
+        trial->deleteLater();
+        reportCheck(report, done);
+    });
+    trial->start();
+}
+
+namespace {
+
+// The mask stands in the request wherever the secret would, in the encoding of that place; a person reads it plain.
+QString unmistakable(QString text)
+{
+    const QString encoded = QString::fromLatin1(maskedText().toUtf8().toPercentEncoding());
+    return text.replace(encoded, maskedText());
+}
+
+QString headerShown(const QByteArray &name, const QByteArray &value)
+{
+    const qsizetype space = value.indexOf(' ');
+    if (name.compare("Authorization"_ba, Qt::CaseInsensitive) == 0 && space > 0)
+        return QString::fromLatin1(value.left(space + 1)) + maskedText();
+    return unmistakable(QString::fromUtf8(value));
+}
+
+} // namespace
+
+QJsonObject plannedRequests(const QList<PlannedUpdate> &planned)
+{
+    QJsonArray requests;
+    for (const PlannedUpdate &update : planned) {
+        QJsonArray hosts;
+        for (const Hostname &host : update.hosts)
+            hosts.append(host.ascii());
+        QJsonArray steps;
+        for (const HttpRequest &step : update.steps) {
+            QJsonObject headers;
+            for (const auto &[name, value] : step.headers)
+                headers.insert(QString::fromLatin1(name), headerShown(name, value));
+            steps.append(QJsonObject{{u"method"_s, QString::fromLatin1(step.method)},
+                                     {u"url"_s, unmistakable(step.url.toString(QUrl::FullyEncoded))},
+                                     {u"headers"_s, headers},
+                                     {u"body"_s, unmistakable(QString::fromUtf8(step.body))}});
+        }
+        requests.append(QJsonObject{{u"account"_s, update.accountName},
+                                    {u"hosts"_s, hosts},
+                                    {u"family"_s, keyOf(update.family)},
+                                    {u"steps"_s, steps}});
+    }
+    return {{u"requests"_s, requests}};
+}
+
+void answerPlan(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done)
+{
+    const auto accounts = accountsNamed(services, arguments);
+    if (!accounts)
+        return done(ControlReply{ExitCode::Usage, {}, {accounts.error()}});
+    struct Collected {
+        QMap<QString, QList<PlannedUpdate>> planned; // by account id
+        QStringList order;
+        QStringList messages;
+        qsizetype open = 0;
+    };
+    const auto collected = std::make_shared<Collected>();
+    const bool isForced = arguments.value("force"_L1).toBool();
+    const auto conclude = [collected, done] {
+        QList<PlannedUpdate> planned;
+        for (const QString &id : std::as_const(collected->order))
+            planned += collected->planned.value(id);
+        done(ControlReply{ExitCode::Done, plannedRequests(planned), collected->messages});
+    };
+    for (const Account &account : *accounts) {
+        if (!account.enabled) {
+            collected->messages.append(
+                QCoreApplication::translate("Control", "\"%1\" is switched off: nothing is sent for it.").arg(account.name));
+            continue;
+        }
+        collected->order.append(account.id);
+        ++collected->open;
+        auto *trial = new Trial(services.engine->parts(), {.account = account, .plansUnchanged = isForced}, context);
+        const QString id = account.id;
+        const QString name = account.name;
+        QObject::connect(trial, &Trial::finished, context, [collected, conclude, trial, id, name](const TrialReport &report) {
+            trial->deleteLater();
+            for (const PlannedUpdate &update : report.planned) {
+                if (update.isExampleAddress) {
+                    collected->messages.append(
+                        QCoreApplication::translate(
+                            "Control", "No address was agreed for \"%1\": the request is shown with an example (%2).")
+                            .arg(name, update.address.toString()));
+                }
+            }
+            collected->planned.insert(id, report.planned);
+            if (--collected->open == 0)
+                conclude();
+        });
+        trial->start();
+    }
+    if (collected->open == 0)
+        conclude();
+}
+
+} // namespace doorplate

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/cells.h"
+#include "app/ctl/command.h"
+#include "app/ctl/table.h"
+#include "core/text/describe.h"
+
+#include <QJsonArray>
+
+namespace doorplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CheckCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override
+    {
+        const QJsonObject wish{{u"account"_s, arguments().words().value(0)}};
+        askAndTell({u"check"_s, wish}, Reach::Purpose::Look, [](const QJsonObject &json) { return checkText(json); });
+    }
+
+private:
+    static QString checkText(const QJsonObject &json);
+    static QString natText(const QString &nat);
+};
+
+QString CheckCommand::natText(const QString &nat)
+{
+    if (nat == "direct"_L1)
+        return tr("This computer has the public address itself.");
+    if (nat == "router"_L1)
+        return tr("The public address belongs to a router before this computer.");
+    if (nat == "doubleNat"_L1)
+        return tr("There are two routers, one behind the other: connections from outside need a forwarding in both.");
+    if (nat == "cgnat"_L1)
+        return tr("The public address is shared with other customers (carrier-grade NAT): connections from outside do "
+                  "not arrive here.");
+    return {};
+}
+
+QString CheckCommand::checkText(const QJsonObject &json)
+{
+    QString text;
+    Table table({tr("SOURCE"), tr("METHOD"), tr("ADDRESS"), tr("TOOK")});
+    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
+        const QJsonObject seen = json.value(keyOf(family)).toObject();
+        const QJsonArray readings = seen.value("readings"_L1).toArray();
+        if (readings.isEmpty() && seen.value("agreed"_L1).isNull())
+            continue;
+        const QString agreed = seen.value("agreed"_L1).toString();
+        text += describe(family) + u": "_s + (agreed.isEmpty() ? tr("no address was agreed") : agreed) + u'\n';
+        for (const QJsonValue &value : readings) {
+            const QJsonObject reading = value.toObject();
+            const auto failure = failureKindFromKey(reading.value("failure"_L1).toString());
+            table.add({reading.value("source"_L1).toString(), reading.value("method"_L1).toString(),
+                       failure ? sentence(Failure{*failure, {}}, {}) : reading.value("address"_L1).toString(),
+                       tr("%1 ms").arg(reading.value("milliseconds"_L1).toInteger())});
+        }
+    }
+    if (text.isEmpty())
+        text = tr("No address was agreed: no source was asked.") + u'\n';
+    for (const QJsonValue &value : json.value("hindrances"_L1).toArray()) {
+        if (const auto kind = hindranceKindFromKey(value.toString()))
+            text += describe(Hindrance{*kind, {}}) + u'\n';
+    }
+    if (const QString nat = natText(json.value("nat"_L1).toString()); !nat.isEmpty())
+        text += nat + u'\n';
+    if (!table.isEmpty())
+        text += u'\n' + table.toText();
+    return text;
+}
+
+} // namespace
+
+QList<CommandSpec> checkCommands()
+{
+    return {{.name = u"check"_s,
+             .synopsis = u"[NAME]"_s,
+             .summary = CheckCommand::tr("what each source says the public address is, and what was agreed"),
+             .options = {},
+             .mostWords = 1,
+             .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
+                 return new CheckCommand(std::move(invocation), reach, parent);
+             }}};
+}
+
+} // namespace doorplate
+
+#include "checkcommand.moc"

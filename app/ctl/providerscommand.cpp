@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/cells.h"
+#include "app/ctl/command.h"
+#include "app/ctl/table.h"
+#include "core/providers/catalog.h"
+
+#include <QJsonArray>
+
+namespace doorplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ProvidersCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    static QString listText(const QJsonObject &json);
+    static QString oneText(const QJsonObject &json);
+};
+
+QString statusKey(ProviderStatus status)
+{
+    switch (status) {
+    case ProviderStatus::Active:
+        return u"active"_s;
+    case ProviderStatus::Closing:
+        return u"closing"_s;
+    case ProviderStatus::Closed:
+        return u"closed"_s;
+    }
+    return {};
+}
+
+QJsonObject providerJson(const Description &description)
+{
+    QJsonArray fields;
+    for (const ProviderField &field : description.fields) {
+        fields.append(QJsonObject{{u"key"_s, field.key},
+                                  {u"label"_s, field.label},
+                                  {u"secret"_s, field.isSecret},
+                                  {u"required"_s, field.isRequired},
+                                  {u"help"_s, field.help}});
+    }
+    QJsonObject aliases{{u"inadyn"_s, QJsonArray()}, {u"ddclient"_s, QJsonArray()}, {u"truenas"_s, QJsonArray()}};
+    for (auto it = description.aliases.cbegin(); it != description.aliases.cend(); ++it)
+        aliases.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    return {{u"id"_s, description.id},
+            {u"name"_s, description.name},
+            {u"website"_s, description.website.toString()},
+            {u"status"_s, statusKey(description.status)},
+            {u"statusNote"_s, description.statusNote},
+            {u"ipv4"_s, description.supportsIpv4},
+            {u"ipv6"_s, description.supportsIpv6},
+            {u"multiHost"_s, description.isMultiHost()},
+            {u"fields"_s, fields},
+            {u"aliases"_s, aliases}};
+}
+
+void ProvidersCommand::start()
+{
+    const Catalog catalog(reach().paths().providersFolder);
+    ControlReply reply;
+    for (const CatalogProblem &problem : catalog.problems()) {
+        reply.messages.append(problem.line > 0 ? tr("%1, line %2: %3").arg(problem.file).arg(problem.line).arg(problem.what)
+                                               : tr("%1: %2").arg(problem.file, problem.what));
+    }
+    QJsonArray providers;
+    if (const QString id = arguments().words().value(0); !id.isEmpty()) {
+        const Description *description = catalog.find(id);
+        if (!description)
+            description = catalog.findByAlias(id);
+        if (!description) {
+            return fail(ExitCode::Usage,
+                        {tr("There is no provider \"%1\". \"doorplatectl providers\" lists all of them.").arg(id)});
+        }
+        providers.append(providerJson(*description));
+        reply.json = {{u"providers"_s, providers}};
+        return conclude(reply, oneText);
+    }
+    for (const Description &description : catalog.all())
+        providers.append(providerJson(description));
+    reply.json = {{u"providers"_s, providers}};
+    conclude(reply, listText);
+}
+
+QString ProvidersCommand::listText(const QJsonObject &json)
+{
+    Table table({tr("ID"), tr("NAME"), tr("IPV6"), tr("STATUS")});
+    for (const QJsonValue &value : json.value("providers"_L1).toArray()) {
+        const QJsonObject provider = value.toObject();
+        table.add({provider.value("id"_L1).toString(), provider.value("name"_L1).toString(),
+                   provider.value("ipv6"_L1).toBool() ? tr("yes") : tr("no"), provider.value("status"_L1).toString()});
+    }
+    return table.toText();
+}
+
+QString ProvidersCommand::oneText(const QJsonObject &json)
+{
+    const QJsonObject provider = json.value("providers"_L1).toArray().at(0).toObject();
+    QString text = provider.value("name"_L1).toString() + u" ("_s + provider.value("id"_L1).toString() + u")\n"_s;
+    if (const QString website = provider.value("website"_L1).toString(); !website.isEmpty())
+        text += website + u'\n';
+    if (const QString note = provider.value("statusNote"_L1).toString(); !note.isEmpty())
+        text += note + u'\n';
+    text += provider.value("ipv6"_L1).toBool() ? tr("It takes IPv6 addresses.") : tr("It takes IPv4 addresses only.");
+    text += u'\n';
+    text += provider.value("multiHost"_L1).toBool() ? tr("Several names go in one request.")
+                                                    : tr("Each name is a request of its own.");
+    text += u"\n\n"_s;
+    Table table({tr("FIELD"), tr("OPTION"), tr("LABEL"), tr("NEEDED"), tr("WHERE TO FIND IT")});
+    for (const QJsonValue &value : provider.value("fields"_L1).toArray()) {
+        const QJsonObject field = value.toObject();
+        const QString key = field.value("key"_L1).toString();
+        QString option = u"--field "_s + key + u"=VALUE"_s;
+        if (key == "username"_L1)
+            option = u"--username NAME"_s;
+        else if (key == "password"_L1)
+            option = u"--password-stdin"_s;
+        else if (field.value("secret"_L1).toBool())
+            option = u"--secret-file "_s + key + u"=FILE"_s;
+        table.add({key, option, field.value("label"_L1).toString(),
+                   field.value("required"_L1).toBool() ? tr("yes") : tr("no"), textCell(field.value("help"_L1))});
+    }
+    return table.isEmpty() ? text : text + table.toText();
+}
+
+} // namespace
+
+QList<CommandSpec> providersCommands()
+{
+    return {{.name = u"providers"_s,
+             .synopsis = u"[ID]"_s,
+             .summary = ProvidersCommand::tr("all providers, or one with its fields"),
+             .options = {},
+             .mostWords = 1,
+             .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
+                 return new ProvidersCommand(std::move(invocation), reach, parent);
+             }}};
+}
+
+} // namespace doorplate
+
+#include "providerscommand.moc"

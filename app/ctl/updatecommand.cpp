@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/cells.h"
+#include "app/ctl/command.h"
+#include "app/ctl/table.h"
+
+#include <QJsonArray>
+
+namespace doorplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UpdateCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    static QString resultText(const QJsonObject &json);
+    static QString planText(const QJsonObject &json);
+};
+
+void UpdateCommand::start()
+{
+    const QJsonObject wish{{u"accounts"_s, QJsonArray::fromStringList(arguments().words())},
+                           {u"force"_s, arguments().has(u"force"_s)}};
+    if (arguments().has(u"dry-run"_s))
+        askAndTell({u"plan"_s, wish}, Reach::Purpose::Look, planText);
+    else
+        askAndTell({u"update"_s, wish}, Reach::Purpose::Change, resultText);
+}
+
+QString UpdateCommand::resultText(const QJsonObject &json)
+{
+    const QJsonArray results = json.value("results"_L1).toArray();
+    if (results.isEmpty())
+        return tr("There is nothing to update: no account with names is there.") + u'\n';
+    QString text;
+    for (const QJsonValue &value : results) {
+        const QJsonObject result = value.toObject();
+        text += result.value("host"_L1).toString() + u" ("_s + result.value("family"_L1).toString() + u"): "_s
+            + onOneLine(result.value("message"_L1).toString()) + u'\n';
+    }
+    return text;
+}
+
+QString UpdateCommand::planText(const QJsonObject &json)
+{
+    const QJsonArray requests = json.value("requests"_L1).toArray();
+    if (requests.isEmpty())
+        return tr("Nothing would be sent.") + u'\n';
+    QString text;
+    for (const QJsonValue &value : requests) {
+        const QJsonObject request = value.toObject();
+        QStringList hosts;
+        for (const QJsonValue &host : request.value("hosts"_L1).toArray())
+            hosts.append(host.toString());
+        text += tr("%1 would send for %2:").arg(request.value("account"_L1).toString(), hosts.join(u", "_s)) + u'\n';
+        for (const QJsonValue &stepValue : request.value("steps"_L1).toArray()) {
+            const QJsonObject step = stepValue.toObject();
+            text += u"  "_s + step.value("method"_L1).toString() + u' ' + onOneLine(step.value("url"_L1).toString()) + u'\n';
+            const QJsonObject headers = step.value("headers"_L1).toObject();
+            for (auto header = headers.begin(); header != headers.end(); ++header)
+                text += u"  "_s + header.key() + u": "_s + onOneLine(header.value().toString()) + u'\n';
+            if (const QString body = step.value("body"_L1).toString(); !body.isEmpty())
+                text += u"\n  "_s + onOneLine(body) + u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QList<CommandSpec> updateCommands()
+{
+    return {{.name = u"update"_s,
+             .synopsis = u"[NAME…] [--force] [--dry-run]"_s,
+             .summary = UpdateCommand::tr("one cycle now, for the accounts named or for all"),
+             .options = {{.name = u"force"_s,
+                          .placeholder = {},
+                          .help = UpdateCommand::tr("send also an address that did not change")},
+                         {.name = u"dry-run"_s,
+                          .placeholder = {},
+                          .help = UpdateCommand::tr("show each request, secrets masked, and send none")}},
+             .mostWords = -1,
+             .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
+                 return new UpdateCommand(std::move(invocation), reach, parent);
+             }}};
+}
+
+} // namespace doorplate
+
+#include "updatecommand.moc"

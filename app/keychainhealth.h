@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keychain library cannot tell: whether there is a keychain service at all, and whether it is locked.
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace doorplate {
+
+// Known without asking anybody: no session bus, so no Secret Service. Nothing when a keychain may be there.
+std::optional<QString> keychainHindrance();
+// Calls back once, later, with what is wrong in words, or nothing when the service is there and open.
+void diagnoseKeychain(QObject *context, std::function<void(const std::optional<QString> &)> done);
+// "GNOME Keyring", "KWallet", "Windows Credential Manager", "macOS Keychain".
+QString keychainName();
+
+} // namespace doorplate

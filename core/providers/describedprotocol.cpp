@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/describedprotocol.h"
+
+#include "core/providers/rules.h"
+#include "core/providers/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace doorplate {
+
+namespace {
+
+Result<void> addBasic(HttpRequest &request, const AuthRecipe &auth, const TemplateValues &values)
+{
+    const auto user = auth.user.filled(values, Place::Header);
+    const auto secret = auth.secret.filled(values, Place::Header);
+    if (!user || !secret)
+        return std::unexpected(user ? secret.error() : user.error());
+    if (user->contains(':')) // RFC 7617 section 2: it would end the user name
+        return failed(Failure::Kind::Misconfigured, auth.user.names().value(0));
+    request.headers += {"Authorization", "Basic " + (*user + ':' + *secret).toBase64()};
+    return {};
+}
+
+Result<void> addAuth(HttpRequest &request, const AuthRecipe &auth, const TemplateValues &values)
+{
+    if (auth.kind == AuthRecipe::Kind::None)
+        return {};
+    if (auth.kind == AuthRecipe::Kind::Basic)
+        return addBasic(request, auth, values);
+    const bool isQuery = auth.kind == AuthRecipe::Kind::Query;
+    const auto secret = auth.secret.filled(values, isQuery ? Place::Query : Place::Header);
+    if (!secret)
+        return std::unexpected(secret.error());
+    if (isQuery) {
+        const QByteArray before = request.url.query(QUrl::FullyEncoded).toLatin1();
+        const QByteArray own = percentEncoded(auth.name) + '=' + *secret;
+        request.url.setQuery(QString::fromLatin1(before.isEmpty() ? own : before + '&' + own), QUrl::StrictMode);
+    } else if (auth.kind == AuthRecipe::Kind::Bearer) {
+        request.headers += {"Authorization", "Bearer " + *secret};
+    } else {
+        request.headers += {auth.name, *secret};
+    }
+    return {};
+}
+
+Result<void> addBody(HttpRequest &request, const RequestRecipe &recipe, const UpdateWish &wish,
+                     const TemplateValues &values)
+{
+    Result<QByteArray> body;
+    QByteArray type;
+    if (const Template *form = recipe.form.pick(wish)) {
+        body = form->filled(values, Place::Query);
+        type = "application/x-www-form-urlencoded";
+    } else if (recipe.json) {
+        body = recipe.json->filled(values);
+        type = "application/json";
+    } else if (recipe.text) {
+        body = recipe.text->filled(values, Place::Text);
+        type = "text/plain; charset=utf-8";
+    }
+    if (!body)
+        return std::unexpected(body.error());
+    request.body = *body;
+    if (!type.isEmpty())
+        request.headers += {"Content-Type", recipe.contentType.isEmpty() ? type : recipe.contentType};
+    return {};
+}
+
+// https, unless the person switched it off where the provider offers both. Never a silent downgrade.
+Result<void> settleScheme(HttpRequest &request, const Description &description, const UpdateWish &wish)
+{
+    if (wish.account.ssl)
+        return {};
+    if (!description.isEncryptionOptional)
+        return failed(Failure::Kind::Misconfigured, u"ssl"_s);
+    request.url.setScheme(u"http"_s);
+    return {};
+}
+
+// What a placeholder of an earlier answer looks like in a dry run.
+TemplateValue promised(const QString &name)
+{
+    return {u'\u2039' + name + u'\u203a'};
+}
+
+} // namespace
+
+DescribedProtocol::DescribedProtocol(Description description, Recipe recipe)
+    : m_description(std::move(description))
+    , m_recipe(std::move(recipe))
+{
+}
+
+Step DescribedProtocol::next(const UpdateWish &wish, const Transcript &answered) const
+{
+    auto values = valuesOf(m_description, wish);
+    if (!values)
+        return Result<Outcomes>(std::unexpected(values.error()));
+    int index = applicable(0, *values);
+    for (const Exchange &exchange : answered) {
+        const auto *http = std::get_if<HttpExchange>(&exchange);
+        if (!http || index < 0)
+            return Result<Outcomes>(failed(Failure::Kind::BadReply));
+        const Turn turn = turnAfter(index, wish, http->reply, *values);
+        if (const auto *outcome = std::get_if<Result<Outcomes>>(&turn))
+            return *outcome;
+        index = std::get<int>(turn);
+    }
+    if (index < 0)
+        return Result<Outcomes>(failed(Failure::Kind::Misconfigured, m_description.id));
+    auto asked = request(m_recipe.steps.at(index), wish, *values);
+    if (!asked)
+        return Result<Outcomes>(std::unexpected(asked.error()));
+    return *asked;
+}
+
+DescribedProtocol::Turn DescribedProtocol::turnAfter(int index, const UpdateWish &wish, const HttpReply &reply,
+                                                     TemplateValues &values) const
+{
+    const StepRecipe &step = m_recipe.steps.at(index);
+    const ReadReply read(reply);
+    int following = applicable(index + 1, values);
+    bool goesOn = following >= 0 && reply.status >= 200 && reply.status < 300;
+    const auto holding = std::find_if(step.answer.rules.cbegin(), step.answer.rules.cend(),
+                                      [&](const Rule &rule) { return holds(rule.when, read, values); });
+    if (holding != step.answer.rules.cend()) {
+        if (holding->code) {
+            const QString own = step.answer.message ? step.answer.message->in(read.json).toString() : QString();
+            const QString line = own.isEmpty() ? tellingLine(holding->when, read, values) : own;
+            return outcomeForAll(wish, reply, {*holding->code, holding->wait}, line);
+        }
+        following = holding->goTo.isEmpty() ? following : applicable(m_recipe.indexOf(holding->goTo), values);
+        goesOn = following >= 0;
+    } else if (auto outcomes = outcomesByWord(wish, reply, step.answer.words)) {
+        return *outcomes;
+    }
+    if (!goesOn)
+        return outcomesByStatus(wish, reply);
+    for (const Extraction &extraction : step.extractions) {
+        const QJsonValue value = extracted(extraction, read);
+        if (value.isUndefined() || value.isNull())
+            return Result<Outcomes>(failed(Failure::Kind::BadReply, extraction.name));
+        values.insert(extraction.name, {value});
+    }
+    return following;
+}
+
+int DescribedProtocol::applicable(int index, const TemplateValues &values) const
+{
+    const auto isFilled = [&](const QString &field) { return !values.value(field).value.toString().isEmpty(); };
+    for (int i = std::max(index, 0); i < m_recipe.steps.size(); ++i) {
+        const StepRecipe &step = m_recipe.steps.at(i);
+        if (std::all_of(step.whenFilled.cbegin(), step.whenFilled.cend(), isFilled)
+            && std::none_of(step.whenEmpty.cbegin(), step.whenEmpty.cend(), isFilled))
+            return i;
+    }
+    return -1;
+}
+
+Result<HttpRequest> DescribedProtocol::request(const StepRecipe &step, const UpdateWish &wish,
+                                               const TemplateValues &values) const
+{
+    const UrlTemplate *url = step.request.url.pick(wish);
+    if (!url) {
+        const QString family = wish.address.family() == AddressFamily::IPv4 ? u"ipv4"_s : u"ipv6"_s;
+        return failed(Failure::Kind::Misconfigured, family);
+    }
+    const auto filled = url->filled(values);
+    if (!filled)
+        return std::unexpected(filled.error());
+    HttpRequest request;
+    request.method = step.request.method;
+    request.url = *filled;
+    for (const auto &[name, text] : step.request.headers) {
+        const auto value = text.filled(values, Place::Header);
+        if (!value)
+            return std::unexpected(value.error());
+        request.headers += {name, *value};
+    }
+    const auto added = addAuth(request, step.auth.value_or(m_recipe.auth), values);
+    if (!added)
+        return std::unexpected(added.error());
+    if (const auto body = addBody(request, step.request, wish, values); !body)
+        return std::unexpected(body.error());
+    if (const auto settled = settleScheme(request, m_description, wish); !settled)
+        return std::unexpected(settled.error());
+    return request;
+}
+
+QList<HttpRequest> DescribedProtocol::rehearsed(const UpdateWish &masked) const
+{
+    UpdateWish wish = masked;
+    for (const ProviderField &field : m_description.secretFields()) {
+        if (field.isRequired && !wish.credentials.has(field.key))
+            wish.credentials.secrets.insert(field.key, Secret(maskedText().toUtf8()));
+    }
+    QList<HttpRequest> requests;
+    auto values = valuesOf(m_description, wish);
+    for (int i = 0; values && (i = applicable(i, *values)) >= 0; ++i) {
+        const auto one = request(m_recipe.steps.at(i), wish, *values);
+        if (!one)
+            break;
+        requests += *one;
+        for (const Extraction &extraction : m_recipe.steps.at(i).extractions)
+            values->insert(extraction.name, promised(extraction.name));
+    }
+    return requests;
+}
+
+std::optional<AddressFamily> DescribedProtocol::connectsOver(const UpdateWish &wish) const
+{
+    return m_recipe.connectsOverFamily ? std::optional(wish.address.family()) : std::nullopt;
+}
+
+} // namespace doorplate

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/updatejob.h"
+
+#include "core/net/httpjob.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace doorplate {
+
+namespace {
+
+// A recipe that goes in circles ends here; the longest real ones need about ten.
+constexpr int mostSteps = 20;
+
+} // namespace
+
+class UpdateJob::Private
+{
+public:
+    Private(UpdateJob &job, Network &usedNetwork, std::unique_ptr<Protocol> usedProtocol, UpdateWish usedWish,
+            std::chrono::milliseconds whole)
+        : q(job)
+        , network(usedNetwork)
+        , protocol(std::move(usedProtocol))
+        , wish(std::move(usedWish))
+        , deadline(whole)
+    {
+    }
+
+    void takeStep();
+    void ask(const HttpRequest &request);
+    void finish(const Result<Outcomes> &outcomes);
+
+    UpdateJob &q;
+    Network &network;
+    std::unique_ptr<Protocol> protocol;
+    UpdateWish wish;
+    std::chrono::milliseconds deadline;
+    QElapsedTimer running;
+    Transcript answered;
+    bool isFinished = false;
+};
+
+UpdateJob::UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish,
+                     std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline))
+{
+}
+
+UpdateJob::~UpdateJob() = default;
+
+void UpdateJob::start()
+{
+    d->running.start();
+    QTimer::singleShot(0, this, [this] { d->takeStep(); });
+}
+
+void UpdateJob::Private::takeStep()
+{
+    const Step step = protocol->next(wish, answered);
+    if (const auto *outcomes = std::get_if<Result<Outcomes>>(&step))
+        return finish(*outcomes);
+    const auto *request = std::get_if<HttpRequest>(&step);
+    if (!request) // a DNS message needs a server to go to, which no protocol here can name
+        return finish(failed(Failure::Kind::Misconfigured, wish.account.provider));
+    if (answered.size() >= mostSteps)
+        return finish(failed(Failure::Kind::BadReply, QString::number(mostSteps)));
+    // The last wall: whatever a protocol says, nothing goes out in the clear against the person's setting.
+    const bool isSecret = request->url.scheme() == u"https";
+    if (!isSecret && (wish.account.ssl || request->url.scheme() != u"http"))
+        return finish(failed(Failure::Kind::Misconfigured, u"ssl"_s));
+    ask(*request);
+}
+
+void UpdateJob::Private::ask(const HttpRequest &request)
+{
+    HttpRoute route;
+    route.deadline = deadline - std::chrono::milliseconds(running.elapsed());
+    route.family = protocol->connectsOver(wish);
+    if (route.deadline.count() <= 0)
+        return finish(failed(Failure::Kind::Timeout, request.url.host()));
+    auto *job = new HttpJob(network, request, route, &q);
+    QObject::connect(job, &HttpJob::finished, &q, [this, job, request](const Result<HttpReply> &reply) {
+        job->deleteLater();
+        if (!reply)
+            return finish(std::unexpected(reply.error()));
+        answered += HttpExchange{request, *reply};
+        takeStep();
+    });
+    job->start();
+}
+
+void UpdateJob::Private::finish(const Result<Outcomes> &outcomes)
+{
+    if (std::exchange(isFinished, true))
+        return;
+    emit q.finished(outcomes);
+}
+
+QList<HttpRequest> rehearsedRequests(const Protocol &protocol, UpdateWish wish)
+{
+    wish.credentials = wish.credentials.masked();
+    return protocol.rehearsed(wish);
+}
+
+} // namespace doorplate

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statefile.h"
+
+#include "core/store/jsonrow.h"
+#include "core/store/storetext.h"
+#include "core/store/valuejson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace doorplate {
+
+namespace {
+
+constexpr QLatin1StringView hostsKey("hosts");
+
+QJsonObject toJson(const Stop &stop)
+{
+    QJsonObject object{{u"scope"_s, keyOf(stop.scope)}, {u"code"_s, keyOf(stop.code)}};
+    insertText(object, u"line"_s, stop.line);
+    insertTime(object, u"since"_s, stop.since);
+    return object;
+}
+
+std::optional<Stop> stopFromJson(const QJsonValue &value)
+{
+    const auto scope = stopScopeFromKey(value[u"scope"].toString());
+    const auto code = returnCodeFromKey(value[u"code"].toString());
+    if (!scope || !code)
+        return std::nullopt;
+    return Stop{*scope, *code, value[u"line"].toString(), timeFromJson(value[u"since"]).value_or(QDateTime())};
+}
+
+// An optional part of the memory: absent, or readable, or named.
+template <typename T, typename Read>
+std::optional<T> part(const QJsonObject &object, const QString &key, Read read, QStringList *problems)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    std::optional<T> found = read(value);
+    if (!found)
+        note(problems, key);
+    return found;
+}
+
+std::optional<HostKey> keyFromJson(const QJsonObject &object)
+{
+    const auto host = Hostname::parse(object[u"host"].toString(), HostnameForm::Label);
+    const auto family = addressFamilyFromKey(object[u"family"].toString());
+    const QString account = object[u"account"].toString();
+    if (!host || !family || account.isEmpty())
+        return std::nullopt;
+    return HostKey{account, *host, *family};
+}
+
+} // namespace
+
+QJsonObject toJson(const HostMemory &memory)
+{
+    QJsonObject object;
+    insertIf(object, u"accepted"_s, memory.accepted, [](const Address &address) { return address.toString(); });
+    insertIf(object, u"acceptedAt"_s, memory.acceptedAt, timeText);
+    insertIf(object, u"since"_s, memory.since, timeText);
+    insertIf(object, u"lastSent"_s, memory.lastSent, timeText);
+    insertIf(object, u"lastOutcome"_s, memory.lastOutcome, [](const Outcome &outcome) { return toJson(outcome); });
+    insertIf(object, u"lastFailure"_s, memory.lastFailure, [](const Failure &failure) { return toJson(failure); });
+    if (memory.failures != 0)
+        object.insert(u"failures"_s, memory.failures);
+    insertIf(object, u"notBefore"_s, memory.notBefore, timeText);
+    insertIf(object, u"stop"_s, memory.stop, [](const Stop &stop) { return toJson(stop); });
+    return object;
+}
+
+HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems)
+{
+    HostMemory memory;
+    memory.accepted = part<Address>(object, u"accepted"_s, addressFromJson, problems);
+    memory.acceptedAt = part<QDateTime>(object, u"acceptedAt"_s, timeFromJson, problems);
+    memory.since = part<QDateTime>(object, u"since"_s, timeFromJson, problems);
+    memory.lastSent = part<QDateTime>(object, u"lastSent"_s, timeFromJson, problems);
+    memory.lastOutcome = part<Outcome>(object, u"lastOutcome"_s, outcomeFromJson, problems);
+    memory.lastFailure = part<Failure>(object, u"lastFailure"_s, failureFromJson, problems);
+    qint64 failures = 0;
+    readInteger(u"failures"_s, object[u"failures"], 0, 1'000'000, failures, problems);
+    memory.failures = static_cast<int>(failures);
+    memory.notBefore = part<QDateTime>(object, u"notBefore"_s, timeFromJson, problems);
+    memory.stop = part<Stop>(object, u"stop"_s, stopFromJson, problems);
+    return memory;
+}
+
+StateFile::StateFile(QString path, QObject *parent) :
+    QObject(parent), m_file(std::move(path))
+{
+}
+
+Result<QStringList> StateFile::load()
+{
+    m_rows.clear();
+    m_unknown = {};
+    auto content = m_file.open();
+    if (!content)
+        return std::unexpected(content.error());
+    const QJsonValue list = content->object.value(hostsKey);
+    if (!list.isUndefined() && !list.isArray())
+        content = m_file.setAside(StoreText::tr("“hosts” is not a list"));
+    m_unknown = content->object;
+
+    QStringList notes = content->notes;
+    const QJsonArray rows = content->object.value(hostsKey).toArray();
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const auto key = keyFromJson(row);
+        if (!key) {
+            notes.append(StoreText::tr("What was remembered about one host could not be read; it is checked as if new."));
+            continue;
+        }
+        QStringList problems;
+        m_rows.insert(*key, memoryFromJson(row, &problems));
+        if (!problems.isEmpty())
+            notes.append(StoreText::tr("Not everything that was remembered about %1 could be read: %2.")
+                             .arg(key->host.display(), problems.join(u", ")));
+    }
+    return notes;
+}
+
+QList<HostKey> StateFile::keysOf(const QString &accountId) const
+{
+    QList<HostKey> keys;
+    for (auto it = m_rows.keyBegin(); it != m_rows.keyEnd(); ++it) {
+        if (it->accountId == accountId)
+            keys.append(*it);
+    }
+    return keys;
+}
+
+Result<void> StateFile::remember(const QMap<HostKey, HostMemory> &rows)
+{
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (it.value() == HostMemory())
+            m_rows.remove(it.key());
+        else
+            m_rows.insert(it.key(), it.value());
+    }
+    return write();
+}
+
+Result<void> StateFile::forgetAccount(const QString &accountId)
+{
+    const qsizetype before = m_rows.size();
+    m_rows.removeIf([&accountId](const auto &row) { return row.key().accountId == accountId; });
+    return m_rows.size() == before ? Result<void>() : write();
+}
+
+Result<void> StateFile::write()
+{
+    QJsonArray list;
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        QJsonObject row = toJson(it.value());
+        row.insert(u"account"_s, it.key().accountId);
+        row.insert(u"host"_s, it.key().host.ascii());
+        row.insert(u"family"_s, keyOf(it.key().family));
+        list.append(row);
+    }
+    QJsonObject object = m_unknown;
+    object.insert(hostsKey, list);
+    return m_file.save(std::move(object));
+}
+
+} // namespace doorplate

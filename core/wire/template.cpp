@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/template.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace doorplate {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Template)
+};
+
+constexpr std::array filtersWithArgument{"withoutPrefix", "withoutSuffix"};
+constexpr std::array plainFilters{"lower", "upper", "number", "text", "base64", "md5", "sha1", "sha256"};
+
+template <std::size_t N>
+bool isIn(const std::array<const char *, N> &names, QStringView name)
+{
+    return std::any_of(names.begin(), names.end(), [name](const char *one) { return name == QLatin1String(one); });
+}
+
+bool isName(QStringView text)
+{
+    if (text.isEmpty() || !text.front().isLetter())
+        return false;
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_'); });
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const auto whole = qint64(number);
+        return double(whole) == number ? QString::number(whole) : QString::number(number, 'g', 15);
+    }
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.toString();
+}
+
+QString hexDigest(const QString &text, QCryptographicHash::Algorithm algorithm)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), algorithm).toHex());
+}
+
+// Of each name of a list, so that several hosts can be cut in one go.
+QString cutEach(const QString &text, const QString &what, bool isPrefix)
+{
+    QStringList parts = text.split(u',');
+    for (QString &part : parts) {
+        if (isPrefix && part.startsWith(what, Qt::CaseInsensitive))
+            part.remove(0, what.size());
+        else if (!isPrefix && part.endsWith(what, Qt::CaseInsensitive))
+            part.chop(what.size());
+    }
+    return parts.join(u',');
+}
+
+QJsonValue filtered(const QJsonValue &value, const QString &filter, const QString &argument)
+{
+    const QString text = textOf(value);
+    if (filter == u"lower")
+        return text.toLower();
+    if (filter == u"upper")
+        return text.toUpper();
+    if (filter == u"withoutPrefix" || filter == u"withoutSuffix")
+        return cutEach(text, argument, filter == u"withoutPrefix");
+    if (filter == u"number") {
+        bool isNumber = false;
+        const double number = text.toDouble(&isNumber);
+        return isNumber ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+    }
+    if (filter == u"base64")
+        return QString::fromLatin1(text.toUtf8().toBase64());
+    if (filter == u"md5")
+        return hexDigest(text, QCryptographicHash::Md5);
+    if (filter == u"sha1")
+        return hexDigest(text, QCryptographicHash::Sha1);
+    if (filter == u"sha256")
+        return hexDigest(text, QCryptographicHash::Sha256);
+    return text; // "text"
+}
+
+std::unexpected<Failure> wrong(const QString &what)
+{
+    return failed(Failure::Kind::Misconfigured, what);
+}
+
+} // namespace
+
+QByteArray percentEncoded(const QByteArray &bytes, const QByteArray &kept)
+{
+    return bytes.toPercentEncoding(kept); // keeps RFC 3986's unreserved: letters, digits, "-", ".", "_", "~"
+}
+
+bool hasControlCharacter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+}
+
+Result<Template> Template::parse(QStringView text)
+{
+    Template made;
+    QString literal;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isTwice = i + 1 < text.size() && text[i + 1] == c;
+        if (c != u'{' && c != u'}') {
+            literal += c;
+        } else if (isTwice) {
+            literal += c;
+            ++i;
+        } else if (c == u'}') {
+            return wrong(Words::tr("a \"}\" without its \"{\"; write \"}}\" for the sign itself"));
+        } else {
+            const qsizetype end = text.indexOf(u'}', i);
+            if (end < 0)
+                return wrong(Words::tr("a \"{\" without its \"}\"; write \"{{\" for the sign itself"));
+            const auto piece = placeholder(text.mid(i + 1, end - i - 1));
+            if (!piece)
+                return std::unexpected(piece.error());
+            if (!literal.isEmpty())
+                made.m_pieces += Piece{std::exchange(literal, {}), {}, {}};
+            made.m_pieces += *piece;
+            i = end;
+        }
+    }
+    if (!literal.isEmpty())
+        made.m_pieces += Piece{literal, {}, {}};
+    return made;
+}
+
+Result<Template::Piece> Template::placeholder(QStringView text)
+{
+    const auto parts = text.split(u'|');
+    Piece piece;
+    if (!isName(parts.front()))
+        return wrong(Words::tr("\"{%1}\" is not a placeholder").arg(text));
+    piece.name = parts.front().toString();
+    for (const auto part : parts.mid(1)) {
+        const qsizetype colon = part.indexOf(u':');
+        const QStringView filter = colon < 0 ? part : part.left(colon);
+        const QStringView argument = colon < 0 ? QStringView() : part.mid(colon + 1);
+        const bool isKnown = colon < 0 ? isIn(plainFilters, filter)
+                                       : isIn(filtersWithArgument, filter) && !argument.isEmpty();
+        if (!isKnown)
+            return wrong(Words::tr("\"%1\" is not a filter").arg(part));
+        piece.filters += {filter.toString(), argument.toString()};
+    }
+    return piece;
+}
+
+QStringList Template::names() const
+{
+    QStringList names;
+    for (const Piece &piece : m_pieces) {
+        if (!piece.name.isEmpty() && !names.contains(piece.name))
+            names += piece.name;
+    }
+    return names;
+}
+
+Result<TemplateValue> Template::valueOf(const Piece &piece, const TemplateValues &values)
+{
+    const auto found = values.constFind(piece.name);
+    if (found == values.cend())
+        return wrong(piece.name);
+    TemplateValue value = *found;
+    for (const auto &[filter, argument] : piece.filters)
+        value.value = filtered(value.value, filter, argument);
+    if (value.value.isUndefined() || value.value.isNull())
+        return wrong(piece.name);
+    return value;
+}
+
+Result<QByteArray> Template::filled(const TemplateValues &values, Place place) const
+{
+    QByteArray out;
+    for (const Piece &piece : m_pieces) {
+        if (piece.name.isEmpty()) {
+            out += piece.literal.toUtf8();
+            continue;
+        }
+        const auto value = valueOf(piece, values);
+        if (!value)
+            return std::unexpected(value.error());
+        const QString text = textOf(value->value);
+        // A line break in a token would end a header (RFC 9112 section 11.1); nowhere else is it anything but a slip.
+        if (hasControlCharacter(text) || value->value.isObject() || value->value.isArray())
+            return wrong(piece.name);
+        switch (place) {
+        case Place::Path:
+            out += percentEncoded(text.toUtf8());
+            break;
+        case Place::Query:
+            out += percentEncoded(text.toUtf8(), value->readable);
+            break;
+        case Place::Header:
+        case Place::Text:
+            out += text.toUtf8();
+            break;
+        }
+    }
+    return out;
+}
+
+Result<QJsonValue> Template::filledJson(const TemplateValues &values) const
+{
+    if (m_pieces.size() == 1 && !m_pieces.front().name.isEmpty()) {
+        const auto value = valueOf(m_pieces.front(), values);
+        if (!value)
+            return std::unexpected(value.error());
+        return value->value;
+    }
+    QString out;
+    for (const Piece &piece : m_pieces) {
+        if (piece.name.isEmpty()) {
+            out += piece.literal;
+            continue;
+        }
+        const auto value = valueOf(piece, values);
+        if (!value)
+            return std::unexpected(value.error());
+        if (value->value.isObject() || value->value.isArray())
+            return wrong(piece.name);
+        out += textOf(value->value);
+    }
+    return QJsonValue(out);
+}
+
+Result<UrlTemplate> UrlTemplate::parse(QStringView text)
+{
+    const qsizetype scheme = text.indexOf(u"://");
+    qsizetype path = scheme < 0 ? -1 : text.indexOf(u'/', scheme + 3);
+    if (scheme < 0 || path < 0)
+        return wrong(Words::tr("a URL with a path is needed, like https://update.example/nic/update"));
+    UrlTemplate made;
+    made.m_base = QUrl(text.left(path).toString(), QUrl::StrictMode);
+    const bool isUsual = (made.m_base.scheme() == u"https" || made.m_base.scheme() == u"http")
+        && !made.m_base.host().isEmpty() && made.m_base.userInfo().isEmpty();
+    if (!made.m_base.isValid() || !isUsual || text.contains(u'#'))
+        return wrong(Words::tr("\"%1\" cannot be the start of a request").arg(text.left(path)));
+
+    const qsizetype query = text.indexOf(u'?', path);
+    const QStringView segments = query < 0 ? text.mid(path + 1) : text.mid(path + 1, query - path - 1);
+    for (const auto segment : segments.split(u'/')) {
+        const auto one = Template::parse(segment);
+        if (!one)
+            return std::unexpected(one.error());
+        made.m_segments += *one;
+    }
+    if (query >= 0) {
+        const auto rest = Template::parse(text.mid(query + 1));
+        if (!rest)
+            return std::unexpected(rest.error());
+        made.m_query = *rest;
+        made.m_hasQuery = true;
+    }
+    return made;
+}
+
+QStringList UrlTemplate::names() const
+{
+    QStringList names = m_query.names();
+    for (const Template &segment : m_segments)
+        names += segment.names();
+    names.removeDuplicates();
+    return names;
+}
+
+Result<QUrl> UrlTemplate::filled(const TemplateValues &values) const
+{
+    QByteArray whole = m_base.toEncoded();
+    for (const Template &segment : m_segments) {
+        const auto bytes = segment.filled(values, Place::Path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        // RFC 3986 section 5.2.4: a value that is a dot segment would climb out of the path that the template gives.
+        if (!segment.isLiteral() && (*bytes == "." || *bytes == ".." || bytes->isEmpty()))
+            return wrong(segment.names().front());
+        whole += '/' + *bytes;
+    }
+    if (m_hasQuery) {
+        const auto bytes = m_query.filled(values, Place::Query);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        whole += '?' + *bytes;
+    }
+    const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
+    if (!url.isValid() || url.toEncoded() != whole)
+        return wrong(QString::fromUtf8(m_base.toEncoded()));
+    return url;
+}
+
+Result<JsonTemplate> JsonTemplate::parse(const QJsonValue &document)
+{
+    JsonTemplate made;
+    made.m_document = document;
+    QList<QJsonValue> open{document};
+    while (!open.isEmpty()) {
+        const QJsonValue value = open.takeLast();
+        if (value.isObject()) {
+            for (const QJsonValue member : value.toObject())
+                open += member;
+        } else if (value.isArray()) {
+            for (const QJsonValue member : value.toArray())
+                open += member;
+        } else if (value.isString()) {
+            const auto text = Template::parse(value.toString());
+            if (!text)
+                return std::unexpected(text.error());
+            made.m_names += text->names();
+        }
+    }
+    made.m_names.removeDuplicates();
+    return made;
+}
+
+Result<QByteArray> JsonTemplate::filled(const TemplateValues &values) const
+{
+    const auto document = fill(m_document, values);
+    if (!document)
+        return std::unexpected(document.error());
+    if (document->isArray())
+        return QJsonDocument(document->toArray()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(document->toObject()).toJson(QJsonDocument::Compact);
+}
+
+Result<QJsonValue> JsonTemplate::fill(const QJsonValue &value, const TemplateValues &values)
+{
+    if (value.isString()) {
+        const auto text = Template::parse(value.toString());
+        return text ? text->filledJson(values) : Result<QJsonValue>(std::unexpected(text.error()));
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const auto member = fill(it.value(), values);
+            if (!member)
+                return member;
+            it.value() = *member;
+        }
+        return QJsonValue(object);
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const auto member = fill(array.at(i), values);
+            if (!member)
+                return member;
+            array[i] = *member;
+        }
+        return QJsonValue(array);
+    }
+    return value;
+}
+
+} // namespace doorplate

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The judgements together, over weeks: how often a provider hears of us, and that no host is ever forgotten.
+#include "core/policy/backoff.h"
+#include "core/policy/decide.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace doorplate;
+
+namespace {
+
+const Address home = *Address::parse(u"81.2.69.142");
+const Address moved = *Address::parse(u"81.2.69.150");
+const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+Result<Outcome> said(ReturnCode code, std::optional<std::chrono::seconds> retryAfter = {})
+{
+    return Outcome{code, {}, keyOf(code), retryAfter};
+}
+
+Result<Outcome> status(int number)
+{
+    return std::unexpected(Failure{Failure::Kind::HttpStatus, {}, number, {}, {}});
+}
+
+// One host, one clock: a cycle each period, or when a wait ends.
+struct Month {
+    Account account;
+    Hostname host = *Hostname::parse(u"home.example.com");
+    Observation observation;
+    HostMemory memory;
+    std::optional<Published> published;
+    UpdateLimits limits;
+    bool isForced = false;
+    QDateTime now = noon;
+    QList<QDateTime> requests;
+
+    Month()
+    {
+        observation.agreed = home;
+        account.updatePeriod = 900s;
+    }
+
+    Decision judged() const
+    {
+        return decide({account, host, observation, memory, published, limits, isForced, false, now});
+    }
+
+    void cycle(const Result<Outcome> &answer, double jitter = 0)
+    {
+        const Decision decision = judged();
+        const auto *update = std::get_if<Update>(&decision);
+        if (!update)
+            return;
+        requests.append(now);
+        const Reaction reaction = reactionTo(answer, memory.failures + 1, jitter);
+        memory = remembered(memory, update->address, answer, reaction, now);
+    }
+
+    void run(std::chrono::seconds length, const Result<Outcome> &answer)
+    {
+        const QDateTime end = now.addSecs(length.count());
+        while (now < end) {
+            cycle(answer);
+            QDateTime next = now.addSecs(account.updatePeriod.count());
+            const Decision decision = judged();
+            if (const auto *hold = std::get_if<Hold>(&decision); hold && hold->until)
+                next = std::min(next, *hold->until);
+            now = next;
+        }
+    }
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(doorplate::Result<doorplate::Outcome>)
+
+class MannersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thirtyDaysOfOneAnswerAreFewRequests_data();
+    void thirtyDaysOfOneAnswerAreFewRequests();
+    void impatientClickingObeysTheMinimumInterval();
+    void aRecordThatWillNotFollowIsNoLoop_data();
+    void aRecordThatWillNotFollowIsNoLoop();
+    void aRecordEditedElsewhereIsRepairedWithinTwoPeriods();
+    void ninetyDaysKeepTheRefreshRule_data();
+    void ninetyDaysKeepTheRefreshRule();
+    void randomAnswersAlwaysLeaveANextAttemptOrAStop();
+    void aClockThatJumpsLeavesNoHostStuck();
+};
+
+void MannersTest::thirtyDaysOfOneAnswerAreFewRequests_data()
+{
+    QTest::addColumn<Result<Outcome>>("answer");
+    QTest::addColumn<int>("expected");
+    for (const auto code : {ReturnCode::Good, ReturnCode::NoChange}) // once, and never again for the same address
+        QTest::addRow("%s", qPrintable(keyOf(code))) << said(code) << 1;
+    for (const auto code :
+         {ReturnCode::BadAuth, ReturnCode::NotDonator, ReturnCode::Abuse, ReturnCode::BadSystem, ReturnCode::NoHost,
+          ReturnCode::NumHost, ReturnCode::NotFqdn, ReturnCode::NotYours, ReturnCode::BadAgent})
+        QTest::addRow("%s", qPrintable(keyOf(code))) << said(code) << 1;
+    QTest::newRow("911: after 30 and 60 minutes, then every two hours") << said(ReturnCode::ServerError) << 362;
+    QTest::newRow("dnserr: as 911") << said(ReturnCode::DnsError) << 362;
+    QTest::newRow("429: 5 minutes doubling, then every four hours") << said(ReturnCode::TooMany) << 185;
+    QTest::newRow("429 with Retry-After of a day: once a day") << said(ReturnCode::TooMany, 24h) << 30;
+    // Hourly, and six more on the way there; the first waits are lengthened by the minimum interval.
+    QTest::newRow("unknown word") << said(ReturnCode::Unknown) << 725;
+    QTest::newRow("time-out") << Result<Outcome>(failed(Failure::Kind::Timeout)) << 725;
+    QTest::newRow("no connection") << Result<Outcome>(failed(Failure::Kind::Unreachable)) << 725;
+    QTest::newRow("unreadable answer") << Result<Outcome>(failed(Failure::Kind::BadReply)) << 725;
+    QTest::newRow("HTTP 500") << status(500) << 725;
+    QTest::newRow("HTTP 404") << status(404) << 722;
+    QTest::newRow("HTTP 410") << status(410) << 722;
+    QTest::newRow("HTTP 302") << status(302) << 722;
+    QTest::newRow("HTTP 401") << status(401) << 1;
+    QTest::newRow("HTTP 429") << status(429) << 185;
+    QTest::newRow("bad certificate") << Result<Outcome>(failed(Failure::Kind::Tls)) << 722;
+    QTest::newRow("no secret: nothing sent, hourly looks into the keychain")
+        << Result<Outcome>(failed(Failure::Kind::NoSecret)) << 725;
+    QTest::newRow("a setting that cannot work") << Result<Outcome>(failed(Failure::Kind::Misconfigured)) << 1;
+}
+
+void MannersTest::thirtyDaysOfOneAnswerAreFewRequests()
+{
+    QFETCH(Result<Outcome>, answer);
+    QFETCH(int, expected);
+    Month month;
+    month.run(30 * 24h, answer);
+    QCOMPARE(month.requests.size(), expected);
+    for (qsizetype i = 1; i < month.requests.size(); ++i) {
+        const bool mayBeSooner = !answer && answer.error().kind == Failure::Kind::NoSecret; // nothing was sent
+        QVERIFY(mayBeSooner || month.requests[i - 1].secsTo(month.requests[i]) >= 300);
+    }
+}
+
+void MannersTest::impatientClickingObeysTheMinimumInterval()
+{
+    Month hour;
+    hour.isForced = true;
+    for (int second = 0; second < 3600; ++second) {
+        hour.cycle(said(ReturnCode::NoChange));
+        hour.now = hour.now.addSecs(1);
+    }
+    QCOMPARE(hour.requests.size(), 12);
+}
+
+void MannersTest::aRecordThatWillNotFollowIsNoLoop_data()
+{
+    QTest::addColumn<Result<Outcome>>("answer");
+    QTest::addColumn<int>("most");
+    QTest::newRow("good: four a day") << said(ReturnCode::Good) << 30 * 4 + 10;
+    QTest::newRow("nochg: one a day") << said(ReturnCode::NoChange) << 30 + 10;
+}
+
+// A proxied name: the zone's servers answer the proxy's address for ever.
+void MannersTest::aRecordThatWillNotFollowIsNoLoop()
+{
+    QFETCH(Result<Outcome>, answer);
+    QFETCH(int, most);
+    Month month;
+    month.published = Published{{*Address::parse(u"104.16.0.1")}, 300s, u"ns1.example.com"_s, noon};
+    month.run(30 * 24h, answer);
+    QVERIFY2(month.requests.size() <= most, qPrintable(QString::number(month.requests.size())));
+    QVERIFY(month.requests.size() >= 30); // it does not give up either
+}
+
+void MannersTest::aRecordEditedElsewhereIsRepairedWithinTwoPeriods()
+{
+    Month month;
+    month.run(10 * 24h, said(ReturnCode::Good));
+    QCOMPARE(month.requests.size(), 1);
+    month.published = Published{{moved}, 60s, u"ns1.example.com"_s, month.now};
+    const QDateTime edited = month.now;
+    month.run(2 * month.account.updatePeriod, said(ReturnCode::Good));
+    QCOMPARE(month.requests.size(), 2);
+    QVERIFY(edited.secsTo(month.requests.back()) <= 2 * month.account.updatePeriod.count());
+}
+
+void MannersTest::ninetyDaysKeepTheRefreshRule_data()
+{
+    QTest::addColumn<int>("refreshDays");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("names that never expire: the first only") << 0 << 1;
+    QTest::newRow("every 5 days") << 5 << 18;
+    QTest::newRow("every 25 days") << 25 << 4;
+    QTest::newRow("every 300 days") << 300 << 1;
+}
+
+void MannersTest::ninetyDaysKeepTheRefreshRule()
+{
+    QFETCH(int, refreshDays);
+    QFETCH(int, expected);
+    Month month;
+    if (refreshDays > 0)
+        month.limits.refreshAfter = std::chrono::days(refreshDays);
+    month.run(90 * 24h, said(ReturnCode::NoChange));
+    QCOMPARE(month.requests.size(), expected);
+}
+
+namespace {
+
+QDateTime anyTime(QRandomGenerator &dice)
+{
+    const QDateTime first(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    return first.addSecs(static_cast<qint64>(dice.generateDouble() * 110 * 365 * 86400)); // to 2080
+}
+
+Result<Outcome> anyAnswer(QRandomGenerator &dice)
+{
+    const int count = static_cast<int>(ReturnCode::Unknown) + 1;
+    const int kinds = static_cast<int>(Failure::Kind::Storage) + 1;
+    const int drawn = dice.bounded(count + kinds);
+    std::optional<std::chrono::seconds> wish;
+    if (dice.bounded(3) == 0)
+        wish = std::chrono::seconds(dice.bounded(10'000'000));
+    if (drawn < count)
+        return said(static_cast<ReturnCode>(drawn), wish);
+    return std::unexpected(Failure{static_cast<Failure::Kind>(drawn - count), {}, 100 + dice.bounded(500), wish, {}});
+}
+
+} // namespace
+
+void MannersTest::randomAnswersAlwaysLeaveANextAttemptOrAStop()
+{
+    QRandomGenerator dice(20261122); // the same dice each time
+    Month month;
+    for (int i = 0; i < 10'000; ++i) {
+        month.observation.agreed = i % 2 ? home : moved; // always something to do
+        const QDateTime before = month.now;
+        month.cycle(anyAnswer(dice), dice.generateDouble());
+        QCOMPARE(month.requests.back(), before); // each cycle came to its turn
+        if (month.memory.stop)
+            month.memory = resumed(month.memory); // the person mends it
+        month.observation.agreed = i % 2 ? moved : home;
+        const Decision decision = month.judged();
+        if (const auto *hold = std::get_if<Hold>(&decision)) {
+            QCOMPARE(hold->reason, HoldReason::TooSoon);
+            QVERIFY(hold->until && *hold->until > month.now);
+            QVERIFY(month.now.secsTo(*hold->until) <= std::chrono::seconds(longestWait).count());
+            month.now = *hold->until;
+        }
+        QVERIFY(std::holds_alternative<Update>(month.judged()));
+    }
+}
+
+void MannersTest::aClockThatJumpsLeavesNoHostStuck()
+{
+    QRandomGenerator dice(1970);
+    Month month;
+    month.limits.refreshAfter = std::chrono::days(25);
+    for (int i = 0; i < 2'000; ++i) {
+        month.now = anyTime(dice);
+        month.observation.agreed = i % 2 ? home : moved;
+        month.cycle(anyAnswer(dice), dice.generateDouble());
+        month.memory.stop.reset();
+        // Wherever the clock stands now, a changed address gets out within a day and a bit of it running.
+        month.now = anyTime(dice);
+        month.observation.agreed = i % 2 ? moved : home;
+        month.memory.accepted = i % 2 ? home : moved;
+        const Decision decision = month.judged();
+        if (const auto *hold = std::get_if<Hold>(&decision)) {
+            QVERIFY(hold->until && month.now.secsTo(*hold->until) <= 24 * 3600);
+            month.now = *hold->until;
+        }
+        QVERIFY(std::holds_alternative<Update>(month.judged()));
+    }
+}
+
+QTEST_GUILESS_MAIN(MannersTest)
+#include "tst_manners.moc"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/jsonpointer.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace doorplate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The example document of RFC 6901 section 5, with one place more.
+const auto example = R"({
+  "foo": ["bar", "baz"],
+  "": 0,
+  "a/b": 1,
+  "c%d": 2,
+  "m~n": 8,
+  " ": 7,
+  "deep": {
+    "list": [
+      { "name": "x" },
+      { "name": "y" }
+    ]
+  }
+})"_ba;
+
+} // namespace
+
+class TestJsonPointer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsAPlace_data();
+    void findsAPlace();
+    void refusesWhatIsNoPointer_data();
+    void refusesWhatIsNoPointer();
+    void findsNothingOffTheDocument();
+    void tellsTheLine_data();
+    void tellsTheLine();
+    void survivesTextThatIsNoJson();
+};
+
+void TestJsonPointer::findsAPlace_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("a member of a list") << u"/foo/0"_s << QJsonValue(u"bar"_s);
+    QTest::newRow("an empty key") << u"/"_s << QJsonValue(0);
+    QTest::newRow("an escaped slash") << u"/a~1b"_s << QJsonValue(1);
+    QTest::newRow("a percent sign is itself") << u"/c%d"_s << QJsonValue(2);
+    QTest::newRow("an escaped tilde") << u"/m~0n"_s << QJsonValue(8);
+    QTest::newRow("a blank") << u"/ "_s << QJsonValue(7);
+    QTest::newRow("deep") << u"/deep/list/1/name"_s << QJsonValue(u"y"_s);
+}
+
+void TestJsonPointer::findsAPlace()
+{
+    QFETCH(QString, pointer);
+    const auto made = JsonPointer::parse(pointer);
+    QVERIFY(made);
+    QCOMPARE(made->toString(), pointer);
+    QTEST(made->in(QJsonDocument::fromJson(example).object()), "value");
+}
+
+void TestJsonPointer::refusesWhatIsNoPointer_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::newRow("no slash in front") << u"foo"_s;
+    QTest::newRow("a lone tilde") << u"/a~"_s;
+    QTest::newRow("an unknown escape") << u"/a~2"_s;
+}
+
+void TestJsonPointer::refusesWhatIsNoPointer()
+{
+    QFETCH(QString, pointer);
+    QVERIFY(!JsonPointer::parse(pointer));
+}
+
+void TestJsonPointer::findsNothingOffTheDocument()
+{
+    const QJsonObject document = QJsonDocument::fromJson(example).object();
+    for (const auto &pointer : {u"/nothing"_s, u"/foo/2"_s, u"/foo/01"_s, u"/foo/-"_s, u"/foo/0/deeper"_s})
+        QVERIFY2(JsonPointer::parse(pointer)->in(document).isUndefined(), qPrintable(pointer));
+    QVERIFY(JsonPointer::parse(u"")->in(document).isObject());
+}
+
+void TestJsonPointer::tellsTheLine_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<int>("line");
+    QTest::newRow("the document") << u""_s << 1;
+    QTest::newRow("a key") << u"/foo"_s << 2;
+    QTest::newRow("an escaped key") << u"/a~1b"_s << 4;
+    QTest::newRow("a key in an object in a list") << u"/deep/list/1/name"_s << 11;
+    QTest::newRow("a missing key: the object around it") << u"/deep/other"_s << 8;
+    QTest::newRow("a missing key at the top") << u"/other"_s << 1;
+}
+
+void TestJsonPointer::tellsTheLine()
+{
+    QFETCH(QString, pointer);
+    QTEST(lineOfPlace(example, pointer), "line");
+}
+
+void TestJsonPointer::survivesTextThatIsNoJson()
+{
+    QCOMPARE(lineOfPlace("{ \"a\": ", u"/a"_s), 0);
+    QCOMPARE(lineOfPlace({}, u"/a"_s), 0);
+}
+
+QTEST_APPLESS_MAIN(TestJsonPointer)
+#include "tst_jsonpointer.moc"
