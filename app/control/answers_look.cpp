@@ -5,6 +5,7 @@
 
 #include "app/services.h"
 #include "core/detect/surroundings.h"
+#include "core/model/credentials.h"
 #include "core/store/recordjson.h"
 
 #include <QCoreApplication>

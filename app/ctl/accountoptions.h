@@ -3,7 +3,7 @@
 // From the options of `account add` and `account set` to an account, and to the secrets that have to be typed. Pure.
 #pragma once
 
-#include "app/ctl/arguments.h"
+#include "app/arguments.h"
 #include "core/model/account.h"
 #include "core/providers/catalog.h"
 

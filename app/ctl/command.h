@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/control/exitcode.h"
-#include "app/ctl/arguments.h"
+#include "app/arguments.h"
 #include "app/ctl/reach.h"
 #include "app/ctl/terminal.h"
 

@@ -16,7 +16,7 @@ class RehearsalZone
 public:
     explicit RehearsalZone(QString origin); // "rehearsal.example"
 
-    QString nameServer() const { return u"ns." + m_origin; }
+    QString nameServer() const { return QStringLiteral("ns.") + m_origin; }
     bool has(const Hostname &host) const { return m_names.contains(host); }
     void add(const Hostname &host) { m_names.insert(host, {}); }
     std::optional<Address> address(const Hostname &host, AddressFamily family) const;

@@ -12,8 +12,8 @@ std::optional<Address> outgoingAddress(AddressFamily family)
 {
     // Connecting a datagram socket makes the kernel choose route and source, and puts nothing on the wire. Reading the
     // route table instead would miss WireGuard's usual set-up, which puts its default route in a table of its own and a
-    // rule before the main one. The documentation blocks (RFC 5737, RFC 3849) have no route but the default one.
-    const QHostAddress outside(family == AddressFamily::IPv4 ? u"192.0.2.1"_s : u"2001:db8::1"_s);
+    // rule before the main one. Root server K is in nobody's own network; it never hears of this.
+    const QHostAddress outside(family == AddressFamily::IPv4 ? u"193.0.14.129"_s : u"2001:7fd::1"_s);
     QUdpSocket socket;
     socket.connectToHost(outside, 9);
     const auto own = Address::fromHostAddress(socket.localAddress());

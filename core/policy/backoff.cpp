@@ -19,8 +19,8 @@ struct Growth {
     seconds most;
 };
 constexpr Growth temporary{1min, 1h};
-constexpr Growth stubborn{10min, 1h};       // will hardly mend itself in a minute
-constexpr Growth providerFault{30min, 2h};  // help.dyn.com/return-codes: at least 30 minutes
+constexpr Growth stubborn{10min, 1h}; // will hardly mend itself in a minute
+constexpr Growth providerFault{30min, 2h}; // help.dyn.com/return-codes: at least 30 minutes
 constexpr Growth tooMany{5min, 4h};
 
 Reaction wait(const Growth &growth, int failures, double jitter, std::optional<seconds> asked)
@@ -149,8 +149,7 @@ Stop stopFor(Stop::Scope scope, const Result<Outcome> &outcome, const QDateTime 
 
 Reaction reactionTo(const Result<Outcome> &outcome, int failures, double jitter)
 {
-    return outcome ? reactionToWord(*outcome, failures, jitter)
-                   : reactionToFailure(outcome.error(), failures, jitter);
+    return outcome ? reactionToWord(*outcome, failures, jitter) : reactionToFailure(outcome.error(), failures, jitter);
 }
 
 HostMemory remembered(const HostMemory &before, const Address &sent, const Result<Outcome> &outcome,

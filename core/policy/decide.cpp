@@ -90,7 +90,8 @@ Hold withoutAddress(const Observation &observation)
         return {HoldReason::Misconfigured, why.detail, {}};
     if (why.kind == Failure::Kind::NoSecret)
         return {HoldReason::NoSecret, why.detail, {}};
-    return {HoldReason::NoAgreement, why.detail, {}};
+    const bool isTold = !why.detail.isEmpty() || why.kind == Failure::Kind::NoAgreement;
+    return {HoldReason::NoAgreement, isTold ? why.detail : keyOf(why.kind), {}};
 }
 
 // The zone's answer where it is a witness: of this family, and such as the world outside sees.
@@ -113,8 +114,8 @@ bool isRepairDue(const HostMemory &memory, const QDateTime &acceptedAt, const Pu
     seconds gap = std::clamp(seen.ttl, leastPropagation, mostPropagation);
     if (memory.since && memory.since->isValid() && *memory.since < acceptedAt) {
         const bool isIdle = memory.lastOutcome && memory.lastOutcome->code == ReturnCode::NoChange;
-        gap = std::max(gap, std::min(between(*memory.since, acceptedAt),
-                                     isIdle ? mostRepairGapAfterNoChange : mostRepairGap));
+        gap = std::max(
+            gap, std::min(between(*memory.since, acceptedAt), isIdle ? mostRepairGapAfterNoChange : mostRepairGap));
     }
     return between(acceptedAt, now) >= gap;
 }

@@ -26,8 +26,9 @@ struct Situation {
     const HostMemory &memory;
     std::optional<Published> published; // absent: nobody answered; the memory is the only witness then
     UpdateLimits limits;
-    bool isForced = false; // --force, or a refresh asked for by hand: sends an unchanged address, but never against
-                           // a stop, a wait or the minimum interval
+    // --force, or a refresh asked for by hand: sends an unchanged address, but never against a stop, a wait or the
+    // minimum interval.
+    bool isForced = false;
     bool isPaused = false;
     QDateTime now; // UTC
 };

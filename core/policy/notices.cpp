@@ -31,7 +31,7 @@ constexpr std::chrono::seconds patience = 10min;
 enum class Welfare {
     Unconcerned, // switched off
     Well,
-    Undecided,   // waiting, offline or paused: as it was before
+    Undecided, // waiting, offline or paused: as it was before
     Disagreeing,
     Held,
     Failed,
@@ -111,8 +111,8 @@ class NoticeRound
 {
 public:
     NoticeRound(const CycleRecord &record, const NoticeMemory &memory)
-        : m_record(record)
-        , m_step{{}, memory}
+        : m_record(record),
+          m_step{{}, memory}
     {
     }
 

@@ -182,8 +182,8 @@ void BackoffTest::remembersARefusal()
     HostMemory before;
     before.accepted = home;
     before.acceptedAt = noon.addDays(-3);
-    const HostMemory after = remembered(before, moved, said(ReturnCode::BadAuth),
-                                        StopUntilEdited{Stop::Scope::Account}, noon);
+    const HostMemory after =
+        remembered(before, moved, said(ReturnCode::BadAuth), StopUntilEdited{Stop::Scope::Account}, noon);
     QVERIFY(after.accepted == home);
     QCOMPARE(after.acceptedAt, noon.addDays(-3));
     QCOMPARE(after.lastSent, noon);

@@ -102,9 +102,9 @@ void MannersTest::thirtyDaysOfOneAnswerAreFewRequests_data()
     QTest::addColumn<int>("expected");
     for (const auto code : {ReturnCode::Good, ReturnCode::NoChange}) // once, and never again for the same address
         QTest::addRow("%s", qPrintable(keyOf(code))) << said(code) << 1;
-    for (const auto code : {ReturnCode::BadAuth, ReturnCode::NotDonator, ReturnCode::Abuse, ReturnCode::BadSystem,
-                            ReturnCode::NoHost, ReturnCode::NumHost, ReturnCode::NotFqdn, ReturnCode::NotYours,
-                            ReturnCode::BadAgent})
+    for (const auto code :
+         {ReturnCode::BadAuth, ReturnCode::NotDonator, ReturnCode::Abuse, ReturnCode::BadSystem, ReturnCode::NoHost,
+          ReturnCode::NumHost, ReturnCode::NotFqdn, ReturnCode::NotYours, ReturnCode::BadAgent})
         QTest::addRow("%s", qPrintable(keyOf(code))) << said(code) << 1;
     QTest::newRow("911: after 30 and 60 minutes, then every two hours") << said(ReturnCode::ServerError) << 362;
     QTest::newRow("dnserr: as 911") << said(ReturnCode::DnsError) << 362;
@@ -222,8 +222,7 @@ Result<Outcome> anyAnswer(QRandomGenerator &dice)
         wish = std::chrono::seconds(dice.bounded(10'000'000));
     if (drawn < count)
         return said(static_cast<ReturnCode>(drawn), wish);
-    return std::unexpected(
-        Failure{static_cast<Failure::Kind>(drawn - count), {}, 100 + dice.bounded(500), wish, {}});
+    return std::unexpected(Failure{static_cast<Failure::Kind>(drawn - count), {}, 100 + dice.bounded(500), wish, {}});
 }
 
 } // namespace

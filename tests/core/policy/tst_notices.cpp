@@ -91,7 +91,7 @@ private slots:
 void NoticesTest::tells_data()
 {
     QTest::addColumn<QString>("cycles"); // one word a cycle
-    QTest::addColumn<QString>("told");   // one word a cycle
+    QTest::addColumn<QString>("told"); // one word a cycle
     const auto row = [](const char *name, const QString &cycles, const QString &told) {
         QTest::newRow(name) << cycles << told;
     };
@@ -119,10 +119,10 @@ void NoticesTest::tells_data()
     row("a pause is not told", u"paused paused unchanged"_s, u"- - -"_s);
     row("a wait is not told", u"tooSoon tooSoon unchanged"_s, u"- - -"_s);
     row("a moment of disagreement is not told", u"noAgreement noAgreement unchanged"_s, u"- - -"_s);
-    row("ten minutes of disagreement are told once",
-        u"noAgreement noAgreement noAgreement noAgreement unchanged"_s, u"- - held - recovered"_s);
-    row("moments of disagreement do not add up",
-        u"noAgreement noAgreement unchanged noAgreement noAgreement"_s, u"- - - - -"_s);
+    row("ten minutes of disagreement are told once", u"noAgreement noAgreement noAgreement noAgreement unchanged"_s,
+        u"- - held - recovered"_s);
+    row("moments of disagreement do not add up", u"noAgreement noAgreement unchanged noAgreement noAgreement"_s,
+        u"- - - - -"_s);
     row("a missing password needs the person", u"noSecret noSecret unchanged"_s, u"needsYou - recovered"_s);
     row("a setting that cannot work needs the person", u"misconfigured misconfigured"_s, u"needsYou -"_s);
     row("switching the account off ends the trouble silently", u"badauth disabled unchanged badauth"_s,
@@ -132,8 +132,8 @@ void NoticesTest::tells_data()
         u"changed+needsYou needsYou -"_s);
     row("one host well again is no recovery yet", u"911+911 good+tooSoon unchanged+good"_s,
         u"failed changed changed+recovered"_s);
-    row("a host refused, mended and refused again is told again",
-        u"nohost+nohost good+stopped nohost+stopped"_s, u"needsYou changed needsYou"_s);
+    row("a host refused, mended and refused again is told again", u"nohost+nohost good+stopped nohost+stopped"_s,
+        u"needsYou changed needsYou"_s);
     row("a host switched off does not hinder recovery", u"911+familyOff good+familyOff"_s,
         u"failed changed+recovered"_s);
 }
