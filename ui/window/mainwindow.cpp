@@ -81,7 +81,7 @@ void MainWindow::buildFoot(QBoxLayout &column)
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_tabs->addTab(symbolIcon(u"names"_s), tr("&Names"));
-    m_tabs->addTab(symbolIcon(u"addresses"_s), tr("Add&resses"));
+    m_tabs->addTab(symbolIcon(u"addresses"_s), tr("A&ddresses"));
     m_tabs->addTab(symbolIcon(u"log"_s), tr("&Log"));
     auto *add = symbolButton(u"add"_s, tr("&Add account…"), this);
     auto *settings = symbolButton(u"settings"_s, tr("&Settings…"), this);
@@ -235,8 +235,8 @@ void MainWindow::showBanner()
         connect(give, &QPushButton::clicked, this, [this, id] { emit secretWanted(id); });
     }
     if (isStopped) {
-        QPushButton *edit = m_banner->addButton(tr("&Edit account…"));
-        QPushButton *resume = m_banner->addButton(tr("Res&ume"));
+        QPushButton *edit = m_banner->addButton(tr("Edit account…"));
+        QPushButton *resume = m_banner->addButton(tr("Resume"));
         connect(edit, &QPushButton::clicked, this, [this, id] { emit editAccountWanted(id); });
         connect(resume, &QPushButton::clicked, this, [this, id] { emit resumeWanted(id); });
     }
