@@ -38,9 +38,9 @@ public:
 bool isInteractive(const QWidget &widget)
 {
     return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
-        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
-        || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget)
-        || qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QProgressBar *>(&widget);
+           || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+           || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget)
+           || qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QProgressBar *>(&widget);
 }
 
 // Parts of Qt's own widgets speak through the widget they belong to.
@@ -52,8 +52,9 @@ bool isPartOfAnother(const QWidget &widget)
         || type == "QComboBoxListView" || type == "QLineEditIconButton" || type == "QComboBoxPrivateContainer")
         return true;
     const QWidget *parent = widget.parentWidget();
-    return parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-                      || qobject_cast<const QTabBar *>(parent));
+    return parent
+           && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+               || qobject_cast<const QTabBar *>(parent));
 }
 
 } // namespace
@@ -79,9 +80,9 @@ private:
 void TestAccessible::initTestCase_data()
 {
     QTest::addColumn<QString>("window");
-    for (const char *name : {"names", "needs you", "addresses", "log", "empty", "account", "new account", "custom account",
-                             "tested account", "password", "settings", "settings: addresses", "settings: notifications",
-                             "settings: general", "help"})
+    for (const char *name : {"names", "needs you", "addresses", "log", "empty", "account", "new account",
+                             "custom account", "tested account", "password", "settings", "settings: addresses",
+                             "settings: notifications", "settings: general", "help"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -140,10 +141,10 @@ void TestAccessible::init()
         auto made = std::make_unique<SettingsDialog>(m_speaker, view);
         made->showStatuses(samples::allRight());
         using Page = SettingsDialog::Page;
-        made->showPage(window.endsWith(u"addresses")           ? Page::Addresses
-                           : window.endsWith(u"notifications") ? Page::Notifications
-                           : window.endsWith(u"general")       ? Page::General
-                                                               : Page::Accounts);
+        made->showPage(window.endsWith(u"addresses")       ? Page::Addresses
+                       : window.endsWith(u"notifications") ? Page::Notifications
+                       : window.endsWith(u"general")       ? Page::General
+                                                           : Page::Accounts);
         m_window = std::move(made);
     }
     m_window->show();

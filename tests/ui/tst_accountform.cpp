@@ -88,9 +88,9 @@ AccountDraft newDraft()
 void TestAccountForm::saysTheDocumentedLabels_data()
 {
     QTest::addColumn<QString>("label");
-    for (const char *label : {"Name", "Enabled", "Provider", "CheckIP Server SSL", "CheckIP Server", "CheckIP Path", "SSL",
-                              "Custom Server", "Custom Path", "Domain name", "Update period", "Username", "Password",
-                              "IPv4", "IPv6"})
+    for (const char *label :
+         {"Name", "Enabled", "Provider", "CheckIP Server SSL", "CheckIP Server", "CheckIP Path", "SSL", "Custom Server",
+          "Custom Path", "Domain name", "Update period", "Username", "Password", "IPv4", "IPv6"})
         QTest::newRow(label) << QString::fromUtf8(label);
 }
 
@@ -172,22 +172,24 @@ void TestAccountForm::saysWhatIsWrongBesideTheField_data()
     QTest::addColumn<FieldProblem::Kind>("kind");
     using Kind = FieldProblem::Kind;
     QTest::newRow("a name without a dot") << u"Domain name"_s << u"domains"_s << u"home"_s << Kind::NotAFullName;
-    QTest::newRow("a name with a blank in it is two") << u"Domain name"_s << u"domains"_s << u"home. example"_s
-                                                      << Kind::NotAFullName;
+    QTest::newRow("a name with a blank in it is two")
+        << u"Domain name"_s << u"domains"_s << u"home. example"_s << Kind::NotAFullName;
     QTest::newRow("a URL is no name") << u"Domain name"_s << u"domains"_s << u"http://home.example.com"_s
                                       << Kind::NotAHostname;
     QTest::newRow("twice the same") << u"Domain name"_s << u"domains"_s << u"a.example.com, A.example.com"_s
                                     << Kind::DuplicateHostname;
-    QTest::newRow("a server with a blank") << u"Custom Server"_s << u"customServer"_s << u"up date"_s << Kind::NotAServer;
-    QTest::newRow("a port beyond all ports") << u"CheckIP Server"_s << u"checkipServer"_s << u"example.com:70000"_s
-                                             << Kind::NotAServer;
-    QTest::newRow("an unknown specifier") << u"Custom Path"_s << u"customPath"_s << u"/update?%x"_s
-                                          << Kind::UnknownSpecifier;
-    QTest::newRow("a lone percent sign") << u"Custom Path"_s << u"customPath"_s << u"/update?a=%"_s << Kind::LoneSpecifier;
+    QTest::newRow("a server with a blank")
+        << u"Custom Server"_s << u"customServer"_s << u"up date"_s << Kind::NotAServer;
+    QTest::newRow("a port beyond all ports")
+        << u"CheckIP Server"_s << u"checkipServer"_s << u"example.com:70000"_s << Kind::NotAServer;
+    QTest::newRow("an unknown specifier")
+        << u"Custom Path"_s << u"customPath"_s << u"/update?%x"_s << Kind::UnknownSpecifier;
+    QTest::newRow("a lone percent sign") << u"Custom Path"_s << u"customPath"_s << u"/update?a=%"_s
+                                         << Kind::LoneSpecifier;
     QTest::newRow("a name that is taken") << u"Name"_s << u"name"_s << u"OFFICE"_s << Kind::DuplicateName;
     QTest::newRow("ten thousand letters") << u"Username"_s << u"username"_s << QString(10'000, u'x') << Kind::TooLong;
-    QTest::newRow("an invisible character") << u"Custom Path"_s << u"customPath"_s << u"/up\u0001date"_s
-                                            << Kind::ControlCharacter;
+    QTest::newRow("an invisible character")
+        << u"Custom Path"_s << u"customPath"_s << u"/up\u0001date"_s << Kind::ControlCharacter;
 }
 
 void TestAccountForm::saysWhatIsWrongBesideTheField()
@@ -241,18 +243,18 @@ void TestAccountForm::takesAPastedUrlApart_data()
     QTest::addColumn<bool>("isSaid");
     QTest::newRow("a whole URL") << u"Custom Server"_s << u"https://update.twodns.de/update?hostname="_s
                                  << u"update.twodns.de"_s << u"/update?hostname="_s << true << true;
-    QTest::newRow("a URL in the clear") << u"Custom Server"_s << u"http://example.com:8080/up"_s << u"example.com:8080"_s
-                                        << u"/up"_s << false << true;
+    QTest::newRow("a URL in the clear") << u"Custom Server"_s << u"http://example.com:8080/up"_s
+                                        << u"example.com:8080"_s << u"/up"_s << false << true;
     QTest::newRow("only a scheme") << u"Custom Server"_s << u"http://example.com"_s << u"example.com"_s << u"/old"_s
                                    << false << true;
     QTest::newRow("name and path") << u"Custom Server"_s << u"example.com/nic/update"_s << u"example.com"_s
                                    << u"/nic/update"_s << true << true;
     QTest::newRow("a URL in the path") << u"Custom Path"_s << u"https://example.org/x?y=%h"_s << u"example.org"_s
                                        << u"/x?y=%h"_s << true << true;
-    QTest::newRow("no more than a name") << u"Custom Server"_s << u"example.net:443"_s << u"example.net:443"_s << u"/old"_s
-                                         << true << false;
-    QTest::newRow("an address with brackets") << u"Custom Server"_s << u"https://[2001:db8::1]:444/a"_s
-                                              << u"[2001:db8::1]:444"_s << u"/a"_s << true << true;
+    QTest::newRow("no more than a name") << u"Custom Server"_s << u"example.net:443"_s << u"example.net:443"_s
+                                         << u"/old"_s << true << false;
+    QTest::newRow("an address with brackets")
+        << u"Custom Server"_s << u"https://[2001:db8::1]:444/a"_s << u"[2001:db8::1]:444"_s << u"/a"_s << true << true;
 }
 
 void TestAccountForm::takesAPastedUrlApart()
@@ -404,7 +406,8 @@ void TestAccountForm::doesNotChooseAClosedProvider()
                    "statusNote": "Closed in 2018. Use Duck DNS instead."})");
     file.close();
     const Catalog catalog(folder.path());
-    QVERIFY2(catalog.find(u"gone-dns"), catalog.problems().isEmpty() ? "" : qPrintable(catalog.problems().front().what));
+    QVERIFY2(catalog.find(u"gone-dns"),
+             catalog.problems().isEmpty() ? "" : qPrintable(catalog.problems().front().what));
     AccountForm form(catalog, samples::draft(u"duckdns"_s));
     choose(form, u"gone-dns"_s);
     QVERIFY(form.showAllProblems());

@@ -199,8 +199,8 @@ void TestMainWindow::saysWhatIsWorst_data()
     QTest::newRow("all well") << samples::allRight() << u"All names are right"_s << HostState::Ok;
     QTest::newRow("one name, well") << QList<AccountStatus>{samples::allRight().at(1)} << u"shed.duckdns.org is right"_s
                                     << HostState::Ok;
-    QTest::newRow("one refused among others") << samples::needsYou() << u"Needs you: hut.example.net"_s
-                                              << HostState::Stopped;
+    QTest::newRow("one refused among others")
+        << samples::needsYou() << u"Needs you: hut.example.net"_s << HostState::Stopped;
     QTest::newRow("all held") << samples::held() << u"Held: home.example.com and 3 more"_s << HostState::Held;
     QList<AccountStatus> off = samples::needsYou();
     for (AccountStatus &account : off)

@@ -165,10 +165,12 @@ void TestNamesModel::provesAName_data()
     HostStatus status = samples::hostStatus("home.example.com", HostState::Ok);
     QTest::newRow("all three") << status << QList<State>{State::Given, State::Given, State::Given};
     status.verifiedAt = samples::now().addSecs(-30);
-    QTest::newRow("old answers have 30 seconds left") << status << QList<State>{State::Given, State::Given, State::Missing};
+    QTest::newRow("old answers have 30 seconds left")
+        << status << QList<State>{State::Given, State::Given, State::Missing};
     const Published other{{samples::address("192.0.2.9")}, std::chrono::seconds(60), u"ns1"_s, samples::now()};
     status.verification = Other{other};
-    QTest::newRow("the zone says something else") << status << QList<State>{State::Given, State::Against, State::Missing};
+    QTest::newRow("the zone says something else")
+        << status << QList<State>{State::Given, State::Against, State::Missing};
     status.verification = NotYet{other};
     QTest::newRow("the zone is not there yet") << status << QList<State>{State::Given, State::Missing, State::Missing};
     status.answer = Outcome{ReturnCode::Abuse, {}, u"abuse"_s, {}};

@@ -102,7 +102,8 @@ void TestSettingsDialog::savesEachChangeAtOnce()
     QFETCH(const Setting, setting);
     const auto made = dialog();
     QList<Settings> saved;
-    connect(made.get(), &SettingsDialog::saveWanted, this, [&saved](const Settings &settings) { saved.append(settings); });
+    connect(made.get(), &SettingsDialog::saveWanted, this,
+            [&saved](const Settings &settings) { saved.append(settings); });
     auto *button = anyNamed<QCheckBox>(*made, box);
     QVERIFY(button);
     QVERIFY(button->isChecked());

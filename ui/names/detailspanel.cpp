@@ -43,14 +43,14 @@ QIcon iconOf(Proof::State state)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const Speaker &speaker, QWidget *parent) :
-    QFrame(parent),
-    m_speaker(speaker),
-    m_title(new QLabel(this)),
-    m_sentence(wrappingLabel(this)),
-    m_quote(wrappingLabel(this)),
-    m_next(wrappingLabel(this)),
-    m_proofs(new QGridLayout)
+DetailsPanel::DetailsPanel(const Speaker &speaker, QWidget *parent)
+    : QFrame(parent),
+      m_speaker(speaker),
+      m_title(new QLabel(this)),
+      m_sentence(wrappingLabel(this)),
+      m_quote(wrappingLabel(this)),
+      m_next(wrappingLabel(this)),
+      m_proofs(new QGridLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     QFont bold = font();

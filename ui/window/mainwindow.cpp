@@ -27,14 +27,14 @@ using namespace std::chrono_literals;
 
 namespace doorplate {
 
-MainWindow::MainWindow(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_header(new StatusHeader(speaker, this)),
-    m_trouble(new NoteBar(this)),
-    m_banner(new NoteBar(this)),
-    m_stack(new QStackedWidget(this)),
-    m_minute(new QTimer(this))
+MainWindow::MainWindow(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_header(new StatusHeader(speaker, this)),
+      m_trouble(new NoteBar(this)),
+      m_banner(new NoteBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_minute(new QTimer(this))
 {
     setWindowTitle(u"Doorplate"_s);
     setWindowIcon(applicationIcon());
@@ -220,8 +220,8 @@ void MainWindow::showBanner()
     QString text = sentence(worst, m_speaker.about(worst));
     if (overview.alike > 0)
         text += u' '
-            + (overview.alike == 1 ? tr("1 more name is in the same state.")
-                                   : tr("%n more names are in the same state.", nullptr, overview.alike));
+                + (overview.alike == 1 ? tr("1 more name is in the same state.")
+                                       : tr("%n more names are in the same state.", nullptr, overview.alike));
     const QString id = overview.accountId;
     const QString key = id + u'\n' + keyOf(overview.state) + u'\n' + text;
     if (key == m_bannerKey)
