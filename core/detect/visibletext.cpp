@@ -94,8 +94,8 @@ QString withoutReferences(QString text)
 
 bool asksForPassword(QStringView markup)
 {
-    const QRegularExpression passwordField(u"<input[^>]*\\btype\\s*=\\s*[\"']?password"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression passwordField(u"<input[^>]*\\btype\\s*=\\s*[\"']?password"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
     return passwordField.match(markup.toString()).hasMatch();
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/keytable.h"
 #include "core/store/jsonrow.h"
 #include "core/store/storetext.h"
+#include "core/store/valuejson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ constexpr std::array<KeyRow<LogLevel>, 3> levels{{
     {LogLevel::Detailed, "detailed"},
 }};
 constexpr auto logLevelKey = "logLevel"_L1;
+constexpr auto pausedUntilKey = "pausedUntil"_L1;
 
 } // namespace
 
@@ -50,6 +52,7 @@ QJsonObject toJson(const Settings &settings)
     QJsonObject object{{logLevelKey, keyOf(settings.logLevel)}};
     for (const Row &row : rows)
         writeRow(row, settings, object);
+    insertTime(object, pausedUntilKey, settings.pausedUntil);
     return object;
 }
 
@@ -64,12 +67,18 @@ Settings settingsFromJson(const QJsonObject &object, QStringList *problems)
         settings.logLevel = *found;
     else
         note(problems, StoreText::tr("%1: “%2” is none of errors, normal, detailed").arg(logLevelKey, level.left(40)));
+    if (const QJsonValue until = object.value(pausedUntilKey); !until.isUndefined() && !until.isNull()) {
+        if (const auto time = timeFromJson(until))
+            settings.pausedUntil = *time;
+        else
+            note(problems, StoreText::tr("%1: this must be a time like 2026-11-22T12:00:00Z").arg(pausedUntilKey));
+    }
     return settings;
 }
 
 QJsonObject unknownSettings(const QJsonObject &object)
 {
-    return withoutRows<Settings>(object, rows, {logLevelKey});
+    return withoutRows<Settings>(object, rows, {logLevelKey, pausedUntilKey});
 }
 
 } // namespace doorplate

@@ -3,7 +3,9 @@
 // The corpus of what check pages, routers, portals and broken servers answer: no row may give a wrong address.
 #include "core/detect/readaddress.h"
 #include "core/detect/readanswer.h"
+#include "core/detect/visibletext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace doorplate;
@@ -34,6 +36,7 @@ private slots:
     void believesNothingButSuccess_data();
     void believesNothingButSuccess();
     void readsUpToSixtyFourKibibytes();
+    void neverReadsWhatDoesNotStandThere();
     void holdsADeclaredFormatToItsWord_data();
     void holdsADeclaredFormatToItsWord();
     void refusesByNameWhatMayNotBePublished_data();
@@ -250,6 +253,35 @@ void TestReadAddress::readsUpToSixtyFourKibibytes()
     const QByteArray body = home + QByteArray(64 * 1024 - home.size(), ' ');
     QVERIFY(readAddress({200, {}, body}, AddressFamily::IPv4));
     QVERIFY(!readAddress({200, {}, body + ' '}, AddressFamily::IPv4));
+}
+
+void TestReadAddress::neverReadsWhatDoesNotStandThere()
+{
+    // Pages put together at random from what pages are made of, by a fixed seed. What is read must stand there as a whole.
+    const QByteArrayList pieces{"81.2.69.142", "5.6.7.8",  "1.0.1.1",  "192.168.1.1", "::ffff:",    "2a02:8070::1",
+                                ".",           ":",        "-",        "/",           " ",          "\n",
+                                "\"",          "ip",       "=",        "version ",    "{",          "}",
+                                "[",           "]",        "<p>",      "</p>",        "<b>",        "</b>",
+                                "<!--",        "-->",      "<script>", "</script>",   "<a href=\"", "\">",
+                                "&nbsp;",      "\xc3\xbc", "9",        "x",           "\xff"};
+    QRandomGenerator chance(20261122);
+    int accepted = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray body;
+        for (int i = chance.bounded(1, 12); i > 0; --i)
+            body += pieces[chance.bounded(pieces.size())];
+        const auto family = chance.bounded(2) ? AddressFamily::IPv4 : AddressFamily::IPv6;
+        const auto read = readAddress({200, {}, body}, family);
+        if (!read)
+            continue;
+        ++accepted;
+        QCOMPARE(keyOf(read->family()), keyOf(family));
+        const QString seen = visibleText(QString::fromLatin1(body)); // a browser closes the gap of a comment, too
+        // IPv6 has many spellings ("2a02:8070::181.2.69.142" is one).
+        QVERIFY2(family == AddressFamily::IPv6 || seen.contains(read->toString()), body.constData());
+        QVERIFY(publishable(*read, family));
+    }
+    QVERIFY(accepted > 100); // or this would prove nothing
 }
 
 void TestReadAddress::holdsADeclaredFormatToItsWord_data()

@@ -25,7 +25,7 @@ static_assert(Debuggable<QString> && TextStreamable<QString> && Comparable<QStri
 static_assert(!Debuggable<Secret> && !TextStreamable<Secret> && !Streamable<Secret> && !Comparable<Secret>);
 static_assert(!std::is_convertible_v<QByteArray, Secret> && !std::is_convertible_v<Secret, QByteArray>);
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, bool>);
-static_assert(!Debuggable<Credentials> && !Comparable<Credentials>);
+static_assert(!Debuggable<Credentials>);
 
 } // namespace
 
@@ -40,6 +40,7 @@ private slots:
     void tellsWhetherItWasChanged_data();
     void tellsWhetherItWasChanged();
     void maskedCredentialsHoldNoSecret();
+    void credentialsAreEqualWhenEverySecretIs();
     void aFieldThatIsNotThereIsEmpty();
 };
 
@@ -103,6 +104,19 @@ void SecretTest::maskedCredentialsHoldNoSecret()
     QVERIFY(masked.has(u"password"_s));
     QVERIFY(!masked.has(u"tsigKey"_s));
     QCOMPARE(masked.secrets.keys(), credentials.secrets.keys());
+}
+
+void SecretTest::credentialsAreEqualWhenEverySecretIs()
+{
+    Credentials a;
+    a.secrets.insert(u"password"_s, Secret("canary"_ba));
+    Credentials b = a;
+    QVERIFY(a == b);
+    b.secrets.insert(u"password"_s, Secret("other"_ba));
+    QVERIFY(a != b);
+    b = a;
+    b.secrets.insert(u"token"_s, Secret("x"_ba));
+    QVERIFY(a != b);
 }
 
 void SecretTest::aFieldThatIsNotThereIsEmpty()

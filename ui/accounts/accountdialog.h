@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The documented form in a window: test, save, cancel. Nothing typed is lost: a failed save and a cancelled change are
+// talked about in place.
+#pragma once
+
+#include "core/engine/trial.h"
+#include "core/model/secret.h"
+#include "ui/accounts/accountdraft.h"
+
+#include <QDialog>
+#include <QMap>
+
+class QDialogButtonBox;
+class QPushButton;
+
+namespace doorplate {
+
+class AccountForm;
+class Catalog;
+class NoteBar;
+class TrialView;
+
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent = nullptr);
+
+    void saved();                          // closes
+    void saveFailed(const QString &why);   // a whole sentence
+    void showTrial(const TrialReport &report);
+
+    AccountForm &form() { return *m_form; }
+    QString noteText() const;
+    QString trialText() const;
+
+signals:
+    // One of saved() and saveFailed() is to follow. changedSecrets: typed ones by field key.
+    void saveWanted(const doorplate::Account &account, const QMap<QString, doorplate::Secret> &changedSecrets);
+    // showTrial() is to follow, unless trialCancelled comes first.
+    void testWanted(const doorplate::Account &account, const QMap<QString, doorplate::Secret> &changedSecrets);
+    void trialCancelled();
+
+public slots:
+    void accept() override;
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildButtons();
+    void fitToScreen();
+    void save();
+    void test();
+    void setSaving(bool isSaving);
+    void sayWhatIsWrong();
+
+    AccountForm *m_form;
+    NoteBar *m_note;
+    TrialView *m_trial;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_test;
+    QPushButton *m_save;
+    bool m_isSaving = false;
+    bool m_isAsking = false; // "Discard changes?" stands there
+};
+
+} // namespace doorplate

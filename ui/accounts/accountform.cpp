@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountform.h"
+
+#include "core/providers/accountrules.h"
+#include "core/text/describe.h"
+#include "ui/accounts/addressbox.h"
+#include "ui/accounts/custompreview.h"
+#include "ui/accounts/providerbox.h"
+#include "ui/accounts/providerfields.h"
+#include "ui/accounts/secretfield.h"
+#include "ui/accounts/serverfields.h"
+#include "ui/parts/calmwheel.h"
+#include "ui/parts/formsheet.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace doorplate {
+
+AccountForm::AccountForm(const Catalog &catalog, const AccountDraft &draft, QWidget *parent) :
+    QWidget(parent),
+    m_catalog(catalog),
+    m_draft(draft),
+    m_pause(new QTimer(this)),
+    m_sheet(new FormSheet(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sheet);
+    column->addStretch(1);
+    buildGeneral();
+    buildProvider();
+    buildServer();
+    buildCheckip();
+    buildTimes();
+    buildCredentials();
+    buildMore();
+    keepWheelCalm(*m_sheet);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(300ms);
+    load();
+    connectFields();
+}
+
+void AccountForm::buildGeneral()
+{
+    m_name = new QLineEdit;
+    m_enabled = new QCheckBox(tr("&Enabled"));
+    m_enabled->setAccessibleName(tr("Enabled"));
+    m_sheet->addField(u"name"_s, tr("N&ame"), m_name)->addBeside(m_enabled);
+    m_sheet->addHeading(tr("General Options"));
+}
+
+void AccountForm::buildProvider()
+{
+    m_provider = new ProviderBox(m_catalog);
+    m_sheet->addField(u"provider"_s, tr("&Provider"), m_provider);
+}
+
+void AccountForm::buildServer()
+{
+    m_customServer = new QLineEdit;
+    m_customServer->setPlaceholderText(u"update.example.com"_s);
+    m_customPath = new QLineEdit;
+    m_customPath->setPlaceholderText(u"/update?hostname="_s);
+    m_appendAddress = new QCheckBox(tr("Append the address instead of the name"));
+    m_appendAddress->setToolTip(tr("For a path without any %: the address is put at its end, not the name"));
+    m_ssl = new QCheckBox(tr("Use HTTPS for updates"));
+    m_domains = new QLineEdit;
+    m_domains->setPlaceholderText(u"home.example.com"_s);
+    FormRow *server = m_sheet->addField(u"customServer"_s, tr("Custom Ser&ver"), m_customServer);
+    m_sheet->addField(u"customPath"_s, tr("Custom Pat&h"), m_customPath);
+    m_sheet->addField(u"appendAddress"_s, QString(), m_appendAddress);
+    m_appendAddress->setAccessibleName(m_appendAddress->text());
+    m_sheet->addField(u"ssl"_s, tr("SS&L"), m_ssl);
+    m_sheet->addField(u"domains"_s, tr("&Domain name"), m_domains);
+    new ServerFields({m_customServer, m_customPath, m_ssl, server}, this);
+}
+
+void AccountForm::buildCheckip()
+{
+    m_checkipServer = new QLineEdit;
+    m_checkipServer->setPlaceholderText(tr("several, which must agree"));
+    m_checkipPath = new QLineEdit;
+    m_checkipPath->setPlaceholderText(u"/"_s);
+    m_checkipSsl = new QCheckBox(tr("Use HTTPS for the check"));
+    FormRow *server = m_sheet->addField(u"checkipServer"_s, tr("Check&IP Server"), m_checkipServer);
+    m_sheet->addField(u"checkipPath"_s, tr("Chec&kIP Path"), m_checkipPath);
+    m_sheet->addField(u"checkipSsl"_s, tr("CheckIP Serve&r SSL"), m_checkipSsl);
+    new ServerFields({m_checkipServer, m_checkipPath, m_checkipSsl, server}, this);
+}
+
+void AccountForm::buildTimes()
+{
+    m_period = new QSpinBox;
+    m_period->setRange(0, 999'999'999); // wider than what is allowed: out of range is said, never silently mended
+    m_period->setSingleStep(60);
+    m_period->setGroupSeparatorShown(false);
+    m_ipv4 = new AddressBox(m_draft.sources);
+    m_ipv6 = new AddressBox(m_draft.sources);
+    m_sheet->addField(u"updatePeriod"_s, tr("&Update period"), m_period);
+    m_sheet->addField(u"ipv4"_s, tr("IPv&4"), m_ipv4);
+    m_sheet->addField(u"ipv6"_s, tr("IPv&6"), m_ipv6);
+}
+
+void AccountForm::buildCredentials()
+{
+    m_sheet->addHeading(tr("Credentials"));
+    m_username = new QLineEdit;
+    m_password = new SecretField(tr("Password"), m_draft.keychainName);
+    m_password->setAccessibleName(tr("Password and where it is kept"));
+    m_sheet->addField(u"username"_s, tr("User&name"), m_username);
+    m_sheet->addField(u"password"_s, tr("Pass&word"), m_password);
+    m_fields = new ProviderFields(*m_sheet, u"password"_s, m_draft.keychainName, this);
+}
+
+void AccountForm::buildMore()
+{
+    m_more = new QToolButton;
+    m_more->setText(tr("&More options"));
+    m_more->setAccessibleName(tr("More options"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sheet->addWide(m_more);
+    m_customResponses = new QLineEdit;
+    m_customResponses->setPlaceholderText(tr("good, nochg and their like"));
+    m_checkipCommand = new QLineEdit;
+    m_sheet->addField(u"customResponses"_s, tr("Answers that mean success"), m_customResponses)
+        ->setHint(tr("Words of the server's answer, with commas between them."));
+    m_sheet->addField(u"checkipCommand"_s, tr("Command that prints the address"), m_checkipCommand)
+        ->setHint(tr("Run instead of asking a CheckIP server. Usually empty."));
+}
+
+void AccountForm::showMore()
+{
+    const bool isOpen = m_more->isChecked();
+    m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_sheet->setFieldVisible(u"checkipCommand"_s, isOpen);
+    m_sheet->setFieldVisible(u"customResponses"_s, isOpen && isCustom());
+}
+
+void AccountForm::connectFields()
+{
+    for (const QString &key : m_sheet->keys()) {
+        QWidget *editor = m_sheet->row(key)->editor();
+        if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
+            connect(edit, &QLineEdit::textChanged, this, &AccountForm::follow);
+            connect(edit, &QLineEdit::editingFinished, this, [this, key, edit] {
+                if (edit->isModified())
+                    touch(key);
+                showProblems(false);
+            });
+        } else if (auto *box = qobject_cast<QCheckBox *>(editor)) {
+            connect(box, &QCheckBox::toggled, this, &AccountForm::follow);
+        }
+    }
+    connect(m_more, &QToolButton::toggled, this, &AccountForm::showMore);
+    connect(m_enabled, &QCheckBox::toggled, this, &AccountForm::follow);
+    connect(m_period, &QSpinBox::valueChanged, this, &AccountForm::follow);
+    connect(m_ipv4, &QComboBox::currentIndexChanged, this, &AccountForm::follow);
+    connect(m_ipv6, &QComboBox::currentIndexChanged, this, &AccountForm::follow);
+    connect(m_password, &SecretField::edited, this, &AccountForm::follow);
+    connect(m_password, &SecretField::left, this, [this] { showProblems(false); });
+    connect(m_fields, &ProviderFields::edited, this, &AccountForm::follow);
+    connect(m_fields, &ProviderFields::left, this, [this] { showProblems(false); });
+    connect(m_provider, &ProviderBox::providerChanged, this, &AccountForm::followProvider);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNameProposed = false; });
+    connect(m_pause, &QTimer::timeout, this, [this] { showProblems(false); });
+    watchForPaste(m_domains, this, [this] { tidyDomains(); });
+}
+
+void AccountForm::load()
+{
+    const Account &account = m_draft.account;
+    m_name->setText(account.name);
+    m_isNameProposed = m_draft.isNew && account.name.isEmpty();
+    m_enabled->setChecked(account.enabled);
+    m_provider->setProvider(account.provider);
+    m_customServer->setText(account.customServer);
+    m_customPath->setText(account.customPath);
+    m_appendAddress->setChecked(account.appendAddress);
+    m_customResponses->setText(account.customResponses.join(u", "_s));
+    m_ssl->setChecked(account.ssl);
+    QStringList names;
+    for (const Hostname &host : account.domains)
+        names.append(host.display());
+    m_domains->setText(names.join(u", "_s));
+    m_checkipServer->setText(account.checkipServer);
+    m_checkipPath->setText(account.checkipPath);
+    m_checkipSsl->setChecked(account.checkipSsl);
+    m_checkipCommand->setText(account.checkipCommand);
+    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty());
+    m_period->setValue(int(account.updatePeriod.count()));
+    m_ipv4->setChoice(account.ipv4);
+    m_ipv6->setChoice(account.ipv6);
+    m_username->setText(account.username);
+    m_password->setSource(account.secretSource(u"password"_s));
+    m_password->setStored(m_draft.storedSecrets.contains(u"password"_s));
+    m_fields->load(account, m_draft.storedSecrets);
+    followProvider();
+    m_initial = this->account();
+    m_initialDomains = m_domains->text();
+    showProblems(false);
+}
+
+Account AccountForm::account() const
+{
+    const Description *chosen = description();
+    Account account;
+    account.id = m_draft.account.id;
+    account.name = m_name->text().trimmed();
+    account.enabled = m_enabled->isChecked();
+    account.provider = m_provider->provider();
+    account.checkipSsl = m_checkipSsl->isChecked();
+    account.checkipServer = m_checkipServer->text().trimmed();
+    account.checkipPath = m_checkipPath->text().trimmed();
+    account.ssl = m_ssl->isChecked() || (chosen && !chosen->isEncryptionOptional);
+    if (isCustom()) {
+        account.customServer = m_customServer->text().trimmed();
+        account.customPath = m_customPath->text().trimmed();
+        account.appendAddress = m_appendAddress->isChecked();
+        for (const QString &word : m_customResponses->text().split(u',', Qt::SkipEmptyParts))
+            account.customResponses.append(word.trimmed());
+    }
+    account.domains = readDomains(m_domains->text(), chosen ? chosen->hostnameForm : HostnameForm::Fqdn).hosts;
+    account.updatePeriod = std::chrono::seconds(m_period->value());
+    account.ipv4 = m_ipv4->choice();
+    account.ipv6 = m_ipv6->choice();
+    account.checkipCommand = m_checkipCommand->text().trimmed();
+    if (m_sheet->isFieldVisible(u"username"_s))
+        account.username = m_username->text().trimmed();
+    account.fields = m_fields->values();
+    account.secrets = m_fields->sources();
+    if (m_sheet->isFieldVisible(u"password"_s) && m_password->source().kind != SecretSource::Kind::Keychain)
+        account.secrets.insert(u"password"_s, m_password->source());
+    return account;
+}
+
+QMap<QString, Secret> AccountForm::changedSecrets() const
+{
+    QMap<QString, Secret> secrets = m_fields->typedSecrets();
+    if (const auto typed = m_password->typed(); typed && m_sheet->isFieldVisible(u"password"_s))
+        secrets.insert(u"password"_s, *typed);
+    return secrets;
+}
+
+bool AccountForm::isChanged() const
+{
+    return account() != m_initial || m_domains->text() != m_initialDomains || !changedSecrets().isEmpty();
+}
+
+FieldProblems AccountForm::problems() const
+{
+    const Account typed = account();
+    const Description *chosen = description();
+    FieldProblems problems;
+    const ReadDomains names = readDomains(m_domains->text(), chosen ? chosen->hostnameForm : HostnameForm::Fqdn);
+    problems += names.problems;
+    for (const FieldProblem &problem : checkAccount(typed, m_catalog, m_draft.others)) {
+        const bool isOfUnread = problem.field == u"domains" && problem.kind == FieldProblem::Kind::Missing
+            && !names.problems.isEmpty();
+        const bool isSaidByBox = problem.field == u"provider" && !m_provider->remark().isEmpty();
+        if (!isOfUnread && !isSaidByBox && !problems.contains(problem))
+            problems.append(problem);
+    }
+    if (!m_provider->remark().isEmpty())
+        problems.append({u"provider"_s, FieldProblem::Kind::UnknownProvider, m_provider->provider()});
+    QStringList missing = m_fields->missing();
+    const ProviderField *password = chosen ? chosen->field(u"password") : nullptr;
+    const bool isNeeded = (password && password->isRequired)
+        || (isCustom() && typed.customPath.contains(u"%p") && m_sheet->isFieldVisible(u"password"_s));
+    if (isNeeded && m_password->isMissing())
+        missing.append(u"password"_s);
+    for (const QString &key : std::as_const(missing)) {
+        const FieldProblem problem{key, FieldProblem::Kind::Missing, {}, false};
+        if (!problems.contains(problem))
+            problems.append(problem);
+    }
+    std::stable_partition(problems.begin(), problems.end(), [](const FieldProblem &one) { return !one.isWarning; });
+    return problems;
+}
+
+bool AccountForm::showAllProblems()
+{
+    showProblems(true);
+    if (m_sheet->row(u"checkipCommand"_s)->hasError() || m_sheet->row(u"customResponses"_s)->hasError())
+        m_more->setChecked(true);
+    for (const QString &key : m_sheet->keys()) {
+        if (m_sheet->row(key)->hasError()) {
+            m_sheet->row(key)->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList AccountForm::wrongLabels() const
+{
+    QStringList labels;
+    for (const QString &key : m_sheet->keys()) {
+        if (m_sheet->row(key)->hasError())
+            labels.append(m_sheet->labelText(key));
+    }
+    return labels;
+}
+
+void AccountForm::focusFirst()
+{
+    if (m_provider->provider().isEmpty())
+        m_provider->setFocus();
+    else
+        m_name->setFocus();
+}
+
+const Description *AccountForm::description() const
+{
+    return m_provider->description();
+}
+
+// interface.md gives this one id a meaning of its own: Custom Server and Custom Path are for it alone.
+bool AccountForm::isCustom() const
+{
+    return m_provider->provider() == u"custom";
+}
+
+void AccountForm::followProvider()
+{
+    const Description *chosen = description();
+    for (const QString &key : {u"customServer"_s, u"customPath"_s, u"appendAddress"_s})
+        m_sheet->setFieldVisible(key, isCustom());
+    showMore();
+    const bool isSslChoice = !chosen || chosen->isEncryptionOptional;
+    m_ssl->setEnabled(isSslChoice);
+    if (!isSslChoice)
+        m_ssl->setChecked(true);
+    m_sheet->row(u"ssl"_s)->setHint(
+        isSslChoice ? QString() : tr("%1 is spoken to by HTTPS only.", "provider").arg(chosen->name));
+    const bool isLabelled = chosen && !chosen->hostnameLabel.isEmpty();
+    m_sheet->setLabel(u"domains"_s, isLabelled ? tr("&Domain name (%1)").arg(chosen->hostnameLabel)
+                                               : tr("&Domain name"));
+    followCredentials(chosen);
+    proposeName();
+    follow();
+}
+
+void AccountForm::followCredentials(const Description *chosen)
+{
+    const auto dress = [this, chosen](const QString &key, const QString &label, const QString &name) {
+        const ProviderField *field = chosen ? chosen->field(key) : nullptr;
+        m_sheet->setFieldVisible(key, !chosen || field);
+        const bool isOther = field && !field->label.isEmpty()
+            && field->label.simplified().remove(u' ').compare(name, Qt::CaseInsensitive) != 0;
+        m_sheet->setLabel(key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, field->label)
+                                       : label);
+        m_sheet->row(key)->setHint(field ? field->help : QString());
+    };
+    dress(u"username"_s, tr("User&name"), tr("Username"));
+    dress(u"password"_s, tr("Pass&word"), tr("Password")); // its hint: passwordHint()
+    m_fields->showFor(chosen);
+    const QUrl page = chosen ? chosen->credentialsPage : QUrl();
+    m_sheet->row(u"provider"_s)
+        ->setSide(page.isEmpty() ? QString()
+                                 : u"<a href=\"%1\">%2</a>"_s.arg(page.toString().toHtmlEscaped(),
+                                                                  tr("Where do I find these?")));
+}
+
+// A new account is called like its provider until the person calls it something else.
+void AccountForm::proposeName()
+{
+    if (!m_isNameProposed || !description())
+        return;
+    const auto isTaken = [this](const QString &name) {
+        return std::any_of(m_draft.others.begin(), m_draft.others.end(), [&name](const Account &other) {
+            return other.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const QString plain = description()->name.section(u" ("_s, 0, 0);
+    QString name = plain;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 %2"_s.arg(plain).arg(number);
+    m_name->setText(name);
+}
+
+void AccountForm::follow()
+{
+    showSides();
+    // What has become right is no longer complained about at once; a new complaint waits for a pause in typing.
+    const FieldProblems now = problems();
+    for (const QString &key : m_sheet->keys()) {
+        const bool isWrong = std::any_of(now.begin(), now.end(),
+                                         [&key](const FieldProblem &problem) { return problem.field == key; });
+        if (!isWrong)
+            m_sheet->row(key)->setProblems({});
+    }
+    m_pause->start();
+    emit edited();
+}
+
+void AccountForm::tidyDomains()
+{
+    const QStringList names = splitNames(m_domains->text());
+    const QString tidy = names.join(u", "_s);
+    if (tidy != m_domains->text())
+        m_domains->setText(tidy);
+}
+
+void AccountForm::showProblems(bool isAll)
+{
+    QMap<QString, FieldProblems> byField;
+    for (const FieldProblem &problem : problems()) {
+        // An empty field of a new account is not wrong yet, it is only not reached.
+        const bool isQuiet = problem.kind == FieldProblem::Kind::Missing && !isAll && !m_touched.contains(problem.field);
+        if (!isQuiet)
+            byField[problem.field].append(problem);
+    }
+    if (isAll) {
+        for (const QString &key : byField.keys())
+            touch(key);
+    }
+    for (const QString &key : m_sheet->keys())
+        m_sheet->row(key)->setProblems(byField.value(key));
+}
+
+void AccountForm::showSides()
+{
+    const qsizetype names = splitNames(m_domains->text()).size();
+    m_sheet->row(u"domains"_s)
+        ->setSide(names == 0 ? QString() : names == 1 ? tr("1 name") : tr("%n names", nullptr, int(names)));
+    m_sheet->row(u"updatePeriod"_s)->setSide(
+        tr("seconds, that is %1").arg(duration(std::chrono::seconds(m_period->value()))));
+    m_sheet->row(u"customPath"_s)
+        ->setHint(isCustom() && description() ? customPreview(*description(), account(), m_draft.address) : QString());
+    m_sheet->row(u"password"_s)->setHint(passwordHint());
+}
+
+QString AccountForm::passwordHint() const
+{
+    const ProviderField *field = description() ? description()->field(u"password") : nullptr;
+    QStringList hints;
+    if (field && !field->help.isEmpty())
+        hints.append(field->help);
+    if (m_draft.keychainName.isEmpty() && m_password->source().kind == SecretSource::Kind::Keychain)
+        hints.append(m_draft.keychainTrouble.isEmpty()
+                         ? tr("No keychain was found here. Choose another place for the password.")
+                         : m_draft.keychainTrouble);
+    return hints.join(u'\n');
+}
+
+} // namespace doorplate

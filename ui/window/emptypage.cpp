@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/emptypage.h"
+
+#include "ui/parts/icons.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace doorplate {
+
+EmptyPage::EmptyPage(QWidget *parent) :
+    QWidget(parent)
+{
+    auto *title = new QLabel(tr("No names yet."), this);
+    QFont large = title->font();
+    if (large.pointSizeF() > 0)
+        large.setPointSizeF(large.pointSizeF() * 1.4);
+    title->setFont(large);
+    auto *text = new QLabel(tr("Doorplate keeps a name such as home.example.com pointed at your connection, whenever "
+                               "its address changes."),
+                            this);
+    text->setWordWrap(true);
+    m_add = choice(u"add"_s, tr("&Add an account"), tr("You have a name at a dynamic DNS provider"));
+    m_import = choice(u"import"_s, tr("&Import from another program"), tr("inadyn, ddclient and others"));
+    m_rehearse = choice(u"rehearse"_s, tr("Re&hearse without an account"),
+                        tr("Watch the whole story on this computer alone; nothing leaves it"));
+    m_import->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addStretch(1);
+    for (QWidget *widget : {static_cast<QWidget *>(title), static_cast<QWidget *>(text), static_cast<QWidget *>(m_add),
+                            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_rehearse)})
+        column->addWidget(widget);
+    column->addStretch(2);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addLayout(column, 4);
+    row->addStretch(1);
+    connect(m_add, &QAbstractButton::clicked, this, &EmptyPage::addWanted);
+    connect(m_import, &QAbstractButton::clicked, this, &EmptyPage::importWanted);
+    connect(m_rehearse, &QAbstractButton::clicked, this, &EmptyPage::rehearseWanted);
+}
+
+QCommandLinkButton *EmptyPage::choice(const QString &symbol, const QString &title, const QString &text)
+{
+    auto *button = new QCommandLinkButton(title, text, this);
+    button->setIcon(symbolIcon(symbol));
+    button->setAccessibleName(QString(title).remove(u'&'));
+    button->setAccessibleDescription(text);
+    return button;
+}
+
+void EmptyPage::setImportAvailable(bool isAvailable)
+{
+    m_import->setVisible(isAvailable);
+}
+
+void EmptyPage::setRehearsalAvailable(bool isAvailable)
+{
+    m_rehearse->setVisible(isAvailable);
+}
+
+} // namespace doorplate
