@@ -3,7 +3,7 @@
 // The story is the members of DemoCommand from start() down, one chapter each.
 #include "app/ctl/command.h"
 #include "app/control/answers.h"
-#include "app/ctl/table.h"
+#include "app/table.h"
 #include "app/rehearsal/rehearsal.h"
 #include "app/rehearsal/rehearsalprofile.h"
 #include "app/services.h"

@@ -3,9 +3,9 @@
 // Asks the sources of one account for one family until enough agree, and says what stands in the way.
 #pragma once
 
+#include "core/detect/interfaces.h"
 #include "core/detect/source.h"
 #include "core/model/observation.h"
-#include "core/net/dnsjob.h"
 
 #include <QObject>
 
@@ -17,13 +17,20 @@ class Network;
 
 struct DetectWish {
     AddressFamily family = AddressFamily::IPv4;
-    QList<Source> sources;             // in the order to be asked
-    std::optional<Address> known;      // the address that the provider last accepted: one witness is enough for it
-    int witnesses = 2;                 // that must agree on a changed address
-    bool asksAll = false;              // ask every source and show each answer (the command check)
+    QList<Source> sources; // in the order to be asked
+    std::optional<Address> known; // the address that the provider last accepted: one witness is enough for it
+    int witnesses = 2; // that must agree on a changed address
+    bool asksAll = false; // ask every source and show each answer (the command check)
     std::chrono::milliseconds deadline{15'000};
+    std::chrono::milliseconds sourceDeadline{5'000}; // for each; the owner's own source may take the whole deadline
+    std::chrono::milliseconds patience{1'000}; // with silent sources before the next one is asked as well
+    InterfaceLook interfaces = systemInterfaces;
 };
 
+// Asks no more sources than needed: one when an address is known (its word is enough that nothing changed), else as many
+// at once as must agree; further ones when an answer differs, fails or is slow, at most four at once. Readings stand in
+// the order of asking; those that were still under way when the result was settled are left out. Offline is only
+// reported when nobody answered; Vpn when a source that was asked over the default route left by a tunnel.
 class DetectJob : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountdialog.h"
 
+#include "core/providers/catalog.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/trialview.h"
 #include "ui/parts/icons.h"
@@ -21,6 +22,7 @@ namespace doorplate {
 
 AccountDialog::AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent) :
     QDialog(parent),
+    m_catalog(catalog),
     m_form(new AccountForm(catalog, draft)),
     m_note(new NoteBar(this)),
     m_trial(new TrialView(this)),
@@ -139,8 +141,15 @@ void AccountDialog::test()
 
 void AccountDialog::showTrial(const TrialReport &report)
 {
-    if (m_trial->isRunning()) // else it was cancelled meanwhile
-        m_trial->showReport(report);
+    if (!m_trial->isRunning())
+        return; // it was cancelled meanwhile
+    const Account account = m_form->account();
+    const Description *description = m_catalog.find(account.provider);
+    Telling telling;
+    telling.accountName = account.name;
+    telling.providerName = description ? description->name : account.provider;
+    telling.now = QDateTime::currentDateTimeUtc();
+    m_trial->showReport(report, telling);
 }
 
 void AccountDialog::reject()

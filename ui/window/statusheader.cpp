@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusheader.h"
 
+#include "ui/parts/icons.h"
 #include "ui/parts/overview.h"
 #include "ui/parts/speaker.h"
 #include "ui/window/addressline.h"

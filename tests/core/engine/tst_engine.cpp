@@ -98,7 +98,7 @@ private:
     Account account(const QList<Hostname> &names = {home}) const;
     QList<CycleRecord> update(bool isForced = false);
     void restart();
-    HostStatus status(int host = 0) const { return m_house->engine->statuses().value(0).hosts.value(host); }
+    HostStatus status(int host = 0) const { return m_house->engine->statuses().at(0).hosts.at(host); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LoopbackHttp> m_http;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/table.h"
+#include "app/table.h"
 
 #include <algorithm>
 

@@ -1,50 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/secretkeeping.h"
+#include "app/secretjobs.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 namespace doorplate {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tell(const char *text)
-{
-    return QCoreApplication::translate("SecretKeeping", text);
-}
-
-} // namespace
-
-std::expected<Credentials, QString> typedSecrets(const QList<TypedSecret> &wanted, const Terminal &terminal)
-{
-    Credentials credentials;
-    for (const TypedSecret &secret : wanted) {
-        std::optional<Secret> typed;
-        switch (secret.from) {
-        case TypedSecret::From::StandardInput:
-            typed = terminal.readSecret();
-            break;
-        case TypedSecret::From::Prompt:
-            if (!terminal.canAsk()) {
-                return std::unexpected(
-                    tell(QT_TRANSLATE_NOOP("SecretKeeping",
-                                           "The provider needs a secret (%1), and nobody is there to be asked. Use "
-                                           "--password-stdin, --password-file FILE or --password-command CMD."))
-                        .arg(secret.label));
-            }
-            typed = terminal.askSecret(tell(QT_TRANSLATE_NOOP("SecretKeeping", "%1 (not shown): ")).arg(secret.label));
-            break;
-        }
-        if (!typed || typed->isEmpty())
-            return std::unexpected(
-                tell(QT_TRANSLATE_NOOP("SecretKeeping", "Nothing was entered for \"%1\".")).arg(secret.label));
-        credentials.secrets.insert(secret.field, *typed);
-    }
-    return credentials;
-}
 
 KeepSecretsJob::KeepSecretsJob(SecretStore &store, QString accountId, const Credentials &credentials,
                                QObject *parent)

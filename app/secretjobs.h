@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for the secrets of an account and puts them into the keychain: all of them or none.
+// Puts the secrets of one account into a store, all of them or none; and takes them out again.
 #pragma once
 
-#include "app/ctl/accountoptions.h"
-#include "app/ctl/terminal.h"
 #include "core/model/credentials.h"
 #include "core/store/secretstore.h"
 
 #include <QObject>
 
 namespace doorplate {
-
-// Reads from the terminal or standard input. The error is a sentence: nobody to ask, or nothing typed.
-std::expected<Credentials, QString> typedSecrets(const QList<TypedSecret> &wanted, const Terminal &terminal);
 
 // Writes them one after another; after a failure those of this job are taken out again.
 class KeepSecretsJob : public QObject

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/detectjob.h"
+
+#include "core/detect/consensus.h"
+#include "core/detect/sourcejob.h"
+#include "core/detect/surroundings.h"
+#include "core/log/categories.h"
+#include "core/model/serverendpoint.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace doorplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 4;
+
+// Loopback goes by no tunnel (the rehearsal's provider, a check page of one's own), nor does a named interface's address.
+bool travelsByDefaultRoute(const Source &source, AddressFamily family)
+{
+    switch (source.method) {
+    case SourceMethod::Http: {
+        const QString host = source.urls.value(family).host();
+        return host != u"localhost" && !QHostAddress(host).isLoopback();
+    }
+    case SourceMethod::Dns: {
+        const auto server = ServerEndpoint::parse(source.dnsServers.value(family));
+        return !server || !QHostAddress(server->host).isLoopback();
+    }
+    case SourceMethod::Interface:
+        return source.interfaceName.isEmpty();
+    case SourceMethod::Router:
+        return false;
+    case SourceMethod::Command:
+        return true;
+    }
+    Q_UNREACHABLE();
+    return true;
+}
+
+bool isAnswer(const Reading &reading)
+{
+    if (reading.address)
+        return true;
+    switch (reading.address.error().kind) {
+    case Failure::Kind::Tls:
+    case Failure::Kind::HttpStatus:
+    case Failure::Kind::BadReply:
+        return true;
+    case Failure::Kind::Timeout:
+    case Failure::Kind::Unreachable:
+    case Failure::Kind::NoAgreement:
+    case Failure::Kind::NoSecret:
+    case Failure::Kind::Misconfigured:
+    case Failure::Kind::Storage:
+        return false;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+// One source that was asked, and what came of it.
+struct Asked {
+    Source source;
+    SourceJob *job = nullptr; // while it is under way
+    std::optional<Reading> reading = {};
+};
+
+} // namespace
+
+class DetectJob::Private
+{
+public:
+    Private(DetectJob *job, Network &net, DetectWish what)
+        : q(job),
+          network(net),
+          wish(std::move(what)),
+          waiting(wish.sources),
+          rule{wish.known, wish.witnesses}
+    {
+    }
+
+    void begin();
+    void askMore();
+    void askOneMore();
+    void ask(const Source &source);
+    Source takeNext();
+    void take(qsizetype index, const Reading &reading);
+    void giveUp();
+    void finish();
+
+    qsizetype underWay() const;
+    qsizetype wantedUnderWay() const;
+    QList<Reading> readings() const;
+    QList<Hindrance> hindrances() const;
+
+    DetectJob *q;
+    Network &network;
+    DetectWish wish;
+    QList<Source> waiting;
+    AgreementRule rule;
+    QList<Asked> asked;
+    QList<Hindrance> seen;
+    QTimer deadline;
+    QTimer patience;
+    QElapsedTimer clock;
+    bool isDone = false;
+};
+
+void DetectJob::Private::begin()
+{
+    clock.start();
+    seen = hindrancesOf(wish.interfaces(), wish.family);
+    if (waiting.isEmpty()) {
+        QMetaObject::invokeMethod(
+            q, [this] { finish(); }, Qt::QueuedConnection);
+        return;
+    }
+    deadline.setSingleShot(true);
+    deadline.start(wish.deadline);
+    patience.setSingleShot(true);
+    askMore();
+}
+
+qsizetype DetectJob::Private::underWay() const
+{
+    return std::ranges::count_if(asked, [](const Asked &one) { return one.job != nullptr; });
+}
+
+qsizetype DetectJob::Private::wantedUnderWay() const
+{
+    if (wish.asksAll || std::ranges::any_of(wish.sources, &Source::isOwners))
+        return mostAtOnce;
+    const qsizetype witnesses = std::max(1, wish.witnesses);
+    if (asked.isEmpty())
+        return wish.known ? 1 : witnesses;
+    const qsizetype missing = std::max<qsizetype>(1, witnesses - bestSupport(readings()));
+    // Those that are under way may be all it takes. If not, two at once: the next one may fail or lie as well.
+    return underWay() >= missing ? missing : std::max<qsizetype>(2, missing);
+}
+
+void DetectJob::Private::askMore()
+{
+    const qsizetype wanted = std::min(wantedUnderWay(), mostAtOnce);
+    while (!waiting.isEmpty() && underWay() < wanted)
+        ask(takeNext());
+    if (waiting.isEmpty())
+        patience.stop();
+    else
+        patience.start(wish.patience);
+}
+
+// The sources under way are silent: one more beside them, as long as there is one.
+void DetectJob::Private::askOneMore()
+{
+    if (underWay() < mostAtOnce)
+        ask(takeNext());
+    if (!waiting.isEmpty())
+        patience.start();
+}
+
+// Rather one that can add a witness than a second one of a kind that has already spoken.
+Source DetectJob::Private::takeNext()
+{
+    if (wish.asksAll)
+        return waiting.takeFirst();
+    const auto isNew = [this](const Source &source) {
+        return std::ranges::none_of(asked, [&source](const Asked &one) {
+            const bool hasFailed = one.reading && !one.reading->address;
+            return !hasFailed && witnessOf(one.source) == witnessOf(source);
+        });
+    };
+    const auto next = std::ranges::find_if(waiting, isNew);
+    return waiting.takeAt(next == waiting.end() ? 0 : next - waiting.begin());
+}
+
+void DetectJob::Private::ask(const Source &source)
+{
+    const auto left = wish.deadline - std::chrono::milliseconds(clock.elapsed());
+    const auto limit =
+        std::max(std::chrono::milliseconds(1), source.isOwners ? left : std::min(left, wish.sourceDeadline));
+    auto *job = new SourceJob(network, source, wish.family, limit, wish.interfaces, q);
+    const qsizetype index = asked.size();
+    asked.append({source, job});
+    QObject::connect(job, &SourceJob::finished, q, [this, index](const Reading &reading) { take(index, reading); });
+    job->start();
+}
+
+void DetectJob::Private::take(qsizetype index, const Reading &reading)
+{
+    Asked &one = asked[index];
+    one.job->deleteLater();
+    one.job = nullptr;
+    one.reading = reading;
+    if (reading.address)
+        qCDebug(logDetect) << reading.source << "says" << reading.address->toString();
+    else
+        qCInfo(logDetect) << reading.source << "gave no address:" << keyOf(reading.address.error().kind)
+                          << reading.address.error().detail;
+    const bool isEnough =
+        wish.asksAll ? readings().size() == wish.sources.size() : isSettled(readings(), wish.sources, rule);
+    if (isEnough)
+        finish();
+    else
+        askMore();
+}
+
+// The deadline: whoever has not answered by now is too late.
+void DetectJob::Private::giveUp()
+{
+    for (Asked &one : asked) {
+        if (!one.job)
+            continue;
+        Reading late;
+        late.source = one.source.id;
+        late.operatorName = one.source.operatorName;
+        late.method = one.source.method;
+        late.family = wish.family;
+        late.address = failed(Failure::Kind::Timeout);
+        late.when = QDateTime::currentDateTimeUtc();
+        late.took = std::chrono::milliseconds(clock.elapsed());
+        one.reading = late;
+    }
+    finish();
+}
+
+QList<Reading> DetectJob::Private::readings() const
+{
+    QList<Reading> found;
+    for (const Asked &one : asked) {
+        if (one.reading)
+            found.append(*one.reading);
+    }
+    return found;
+}
+
+QList<Hindrance> DetectJob::Private::hindrances() const
+{
+    const bool hasAnswer = std::ranges::any_of(readings(), isAnswer);
+    const bool hasTravelled =
+        std::ranges::any_of(asked, [this](const Asked &one) { return travelsByDefaultRoute(one.source, wish.family); });
+    QList<Hindrance> found = seen;
+    found.removeIf([&](const Hindrance &one) {
+        return (one.kind == Hindrance::Kind::Offline && hasAnswer)
+               || (one.kind == Hindrance::Kind::Vpn && !hasTravelled);
+    });
+    return found;
+}
+
+void DetectJob::Private::finish()
+{
+    if (isDone)
+        return;
+    isDone = true;
+    deadline.stop();
+    patience.stop();
+    for (Asked &one : asked) {
+        if (!one.job)
+            continue;
+        one.job->disconnect(q);
+        one.job->deleteLater();
+        one.job = nullptr;
+    }
+    Observation observation;
+    observation.family = wish.family;
+    observation.readings = readings();
+    observation.agreed = agree(observation.readings, wish.sources, rule);
+    observation.hindrances = hindrances();
+    observation.when = QDateTime::currentDateTimeUtc();
+    emit q->finished(observation);
+}
+
+DetectJob::DetectJob(Network &network, DetectWish wish, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, network, std::move(wish)))
+{
+    connect(&d->deadline, &QTimer::timeout, this, [this] { d->giveUp(); });
+    connect(&d->patience, &QTimer::timeout, this, [this] { d->askOneMore(); });
+}
+
+DetectJob::~DetectJob() = default;
+
+void DetectJob::start()
+{
+    d->begin();
+}
+
+} // namespace doorplate
