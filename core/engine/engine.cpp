@@ -445,6 +445,7 @@ void Engine::Private::spreadStops(const Account &account, const CycleRecord &rec
 void Engine::Private::schedule(Runtime &runtime)
 {
     parts.clock.cancel(runtime.timers, u"check"_s);
+    parts.clock.cancel(runtime.timers, u"watchdog"_s);
     runtime.nextCheck.reset();
     if (!isStarted)
         return;
@@ -460,10 +461,8 @@ void Engine::Private::schedule(Runtime &runtime)
             view.memories.append(parts.state.memory({runtime.account.id, host, family}));
     }
     const auto delay = nextCheckIn(view);
-    if (!delay) {
-        parts.clock.cancel(runtime.timers, u"watchdog"_s);
+    if (!delay)
         return;
-    }
     const QString id = runtime.account.id;
     runtime.nextCheck = view.now.addMSecs(delay->count());
     parts.clock.callIn(*delay, runtime.timers, u"check"_s, [this, id] {
