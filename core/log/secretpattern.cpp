@@ -92,10 +92,10 @@ QStringList digests(const QByteArray &secret)
 }
 
 // Within base64 the secret may begin at any of three places; the characters that mix it with its neighbours are unknown.
-// Four characters at least: fewer are found by chance.
+// Three characters at least, which is what the shortest secret leaves: fewer are found by chance.
 QStringList base64Cores(const QByteArray &secret)
 {
-    constexpr qsizetype leastCharacters = 4;
+    constexpr qsizetype leastCharacters = 3;
     QStringList cores;
     for (int before = 0; before < 3; ++before) {
         const QByteArray encoded = (QByteArray(before, '\0') + secret).toBase64();

@@ -124,7 +124,11 @@ DescribedProtocol::Turn DescribedProtocol::turnAfter(int index, const UpdateWish
     int following = applicable(index + 1, values);
     bool goesOn = following >= 0 && reply.status >= 200 && reply.status < 300;
     const auto holding = std::find_if(step.answer.rules.cbegin(), step.answer.rules.cend(),
-                                      [&](const Rule &rule) { return holds(rule.when, read, values); });
+                                      [&](const Rule &rule) {
+                                          const bool isUnbelievable = rule.code && isAccepted(*rule.code)
+                                              && isHtml(reply.body) && !step.answer.mayBeHtml;
+                                          return !isUnbelievable && holds(rule.when, read, values);
+                                      });
     if (holding != step.answer.rules.cend()) {
         if (holding->code) {
             const QString own = step.answer.message ? step.answer.message->in(read.json).toString() : QString();

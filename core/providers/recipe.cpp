@@ -224,6 +224,7 @@ private:
             answer.words.insert(word.toLower(), {code.value_or(ReturnCode::Unknown), readWait(meaning)});
             meaning.finish();
         });
+        answer.mayBeHtml = reader.truth(u"html"_s, false);
         answer.message = readPointer(reader, u"message"_s);
         reader.objects(u"rules"_s, Need::Optional, [&](ObjectReader &rule) { answer.rules += readRule(rule); });
         return answer;

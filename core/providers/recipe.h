@@ -88,6 +88,7 @@ struct Rule {
 };
 
 struct AnswerRecipe {
+    bool mayBeHtml = false; // success may stand in a web page; else no page is ever believed to be one
     QList<Rule> rules; // in order, the first that holds decides; before the words
     WordTable words;   // by whole first word of each line
     std::optional<JsonPointer> message; // the provider's own words in a JSON answer

@@ -104,9 +104,11 @@ bool holds(const Condition &condition, const ReadReply &read, const TemplateValu
 
 QString tellingLine(const Condition &condition, const ReadReply &read, const TemplateValues &values)
 {
+    Condition speaking = condition;
+    speaking.firstWord.clear(); // that one is of the whole text
     const bool isAboutText = !condition.words.isEmpty() || !condition.contains.isEmpty() || condition.matches;
     for (const QString &line : read.lines) {
-        if (isAboutText && holdsForText(condition, line, values))
+        if (isAboutText && holdsForText(speaking, line, values))
             return line;
     }
     return read.lines.isEmpty() ? QString() : read.lines.front();

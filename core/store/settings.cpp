@@ -5,6 +5,7 @@
 #include "core/model/keytable.h"
 #include "core/store/jsonrow.h"
 #include "core/store/storetext.h"
+#include "core/store/valuejson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +52,7 @@ QJsonObject toJson(const Settings &settings)
     QJsonObject object{{logLevelKey, keyOf(settings.logLevel)}};
     for (const Row &row : rows)
         writeRow(row, settings, object);
-    if (settings.pausedUntil.isValid())
-        object.insert(pausedUntilKey, settings.pausedUntil.toUTC().toString(Qt::ISODate));
+    insertTime(object, pausedUntilKey, settings.pausedUntil);
     return object;
 }
 
@@ -67,9 +67,12 @@ Settings settingsFromJson(const QJsonObject &object, QStringList *problems)
         settings.logLevel = *found;
     else
         note(problems, StoreText::tr("%1: “%2” is none of errors, normal, detailed").arg(logLevelKey, level.left(40)));
-    QString until;
-    readValue(pausedUntilKey, object.value(pausedUntilKey), until, problems);
-    settings.pausedUntil = QDateTime::fromString(until, Qt::ISODate).toUTC();
+    if (const QJsonValue until = object.value(pausedUntilKey); !until.isUndefined() && !until.isNull()) {
+        if (const auto time = timeFromJson(until))
+            settings.pausedUntil = *time;
+        else
+            note(problems, StoreText::tr("%1: this must be a time like 2026-11-22T12:00:00Z").arg(pausedUntilKey));
+    }
     return settings;
 }
 

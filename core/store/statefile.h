@@ -10,7 +10,7 @@
 #include <QMap>
 #include <QObject>
 
-#include <compare>
+#include <tuple>
 
 namespace doorplate {
 
@@ -19,7 +19,11 @@ struct HostKey {
     Hostname host;
     AddressFamily family = AddressFamily::IPv4;
 
-    std::strong_ordering operator<=>(const HostKey &) const = default;
+    bool operator==(const HostKey &) const = default;
+    friend bool operator<(const HostKey &a, const HostKey &b)
+    {
+        return std::tie(a.accountId, a.host, a.family) < std::tie(b.accountId, b.host, b.family);
+    }
 };
 
 QJsonObject toJson(const HostMemory &memory);

@@ -40,6 +40,7 @@ private slots:
     void tellsWhetherItWasChanged_data();
     void tellsWhetherItWasChanged();
     void maskedCredentialsHoldNoSecret();
+    void credentialsAreEqualWhenEverySecretIs();
     void aFieldThatIsNotThereIsEmpty();
 };
 
@@ -103,6 +104,19 @@ void SecretTest::maskedCredentialsHoldNoSecret()
     QVERIFY(masked.has(u"password"_s));
     QVERIFY(!masked.has(u"tsigKey"_s));
     QCOMPARE(masked.secrets.keys(), credentials.secrets.keys());
+}
+
+void SecretTest::credentialsAreEqualWhenEverySecretIs()
+{
+    Credentials a;
+    a.secrets.insert(u"password"_s, Secret("canary"_ba));
+    Credentials b = a;
+    QVERIFY(a == b);
+    b.secrets.insert(u"password"_s, Secret("other"_ba));
+    QVERIFY(a != b);
+    b = a;
+    b.secrets.insert(u"token"_s, Secret("x"_ba));
+    QVERIFY(a != b);
 }
 
 void SecretTest::aFieldThatIsNotThereIsEmpty()

@@ -142,7 +142,7 @@ void TestDnsJob::saysAtOnceThatNobodyListens()
 
 void TestDnsJob::refusesANameThatIsNone()
 {
-    for (const QString &name : {QString(), u"a..b"_s, QString(70, u'x') + u".example.com"}) {
+    for (const QString &name : {QString(), u"a..b"_s, QString(70, u'x') + u".example.com"_s}) {
         const auto message = dnsQuery({name, DnsType::A});
         QVERIFY2(!message, qPrintable(name));
         QCOMPARE(message.error().kind, Failure::Kind::Misconfigured);

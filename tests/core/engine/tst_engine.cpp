@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole cycle over real sockets, with a clock that is turned by hand: from the check page to the record.
+#include "core/detect/sourcecatalog.h"
+#include "core/engine/engine.h"
+#include "core/engine/trial.h"
+#include "core/net/network.h"
+#include "core/providers/catalog.h"
+#include "core/store/accountbook.h"
+#include "core/store/historyfile.h"
+#include "core/store/settingsfile.h"
+#include "core/store/statefile.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/loopbackdns.h"
+#include "tests/support/loopbackhttp.h"
+#include "tests/support/memorysecrets.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace doorplate;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Hostname home = *Hostname::parse(u"home.example.com");
+const Hostname nas = *Hostname::parse(u"nas.example.com");
+const Address before = *Address::parse(u"81.2.69.142");
+const Address after = *Address::parse(u"81.2.69.150");
+
+// All that the engine stands on, over one folder: closing and opening it again is a restart.
+struct House {
+    explicit House(const QString &folder, const FakeClock &time, ResolverAccess access = {})
+        : clock(time.now())
+        , accounts(folder + u"/accounts.json")
+        , settings(folder + u"/settings.json")
+        , state(folder + u"/state.json")
+        , history(folder + u"/history.jsonl")
+        , resolvers(std::move(access))
+    {
+        if (!settings.load() || !accounts.load() || !state.load())
+            qFatal("the files of the test cannot be read");
+    }
+
+    void open()
+    {
+        engine = std::make_unique<Engine>(EngineParts{clock, network, catalog, sources, accounts, settings, state, history,
+                                                      keychain, session, resolvers});
+    }
+
+    FakeClock clock;
+    Network network;
+    Catalog catalog;
+    SourceCatalog sources;
+    AccountBook accounts;
+    SettingsFile settings;
+    StateFile state;
+    HistoryFile history;
+    MemorySecrets keychain;
+    MemorySecrets session;
+    ResolverAccess resolvers;
+    std::unique_ptr<Engine> engine;
+};
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void publishesOnceAndThenKeepsStill();
+    void followsAChangeAndSaysSo();
+    void sendsNothingWithoutAnAddress();
+    void sendsNothingForAnAddressThatIsNotGlobal();
+    void sendsAgainWhenForcedOnly();
+    void writesTheAttemptBeforeItIsSent();
+    void staysStoppedOverARestart();
+    void isLiftedByAnEdit();
+    void askesNobodyElseAfterARefusal();
+    void holdsWhenThePasswordCannotBeHad();
+    void checksByItsPeriod();
+    void waitsAfterTroubleAtTheProvider();
+    void sendsNothingWhilePaused();
+    void repairsARecordThatSomebodyChanged();
+    void sendsNothingForANameThatIsRightAlready();
+    void saysThatAChecksHangs();
+    void answersForAnAccountThatIsRemovedMeanwhile();
+    void goesOnWhenTheStateCannotBeWritten();
+    void keepsTheFamiliesApart();
+    void triesWithoutChangingAnything();
+
+private:
+    Account account(const QList<Hostname> &names = {home}) const;
+    QList<CycleRecord> update(bool isForced = false);
+    void restart();
+    HostStatus status(int host = 0) const { return m_house->engine->statuses().at(0).hosts.at(host); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LoopbackHttp> m_http;
+    std::unique_ptr<House> m_house;
+};
+
+void TestEngine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_http = std::make_unique<LoopbackHttp>();
+    m_http->answer("/ip", before.toString().toLatin1());
+    m_http->answer("/update", "good");
+    m_house = std::make_unique<House>(m_folder->path(), FakeClock());
+    m_house->open();
+}
+
+void TestEngine::cleanup()
+{
+    m_house.reset();
+}
+
+Account TestEngine::account(const QList<Hostname> &names) const
+{
+    Account made;
+    made.id = u"the-account"_s;
+    made.name = u"Home"_s;
+    made.provider = u"custom"_s;
+    made.checkipServer = m_http->nameAndPort();
+    made.checkipPath = u"/ip"_s;
+    made.checkipSsl = false;
+    made.customServer = m_http->nameAndPort();
+    made.customPath = u"/update?host=%h&ip=%i"_s;
+    made.ssl = false;
+    made.domains = names;
+    return made;
+}
+
+QList<CycleRecord> TestEngine::update(bool isForced)
+{
+    QList<CycleRecord> records;
+    bool isDone = false;
+    m_house->engine->updateNow({}, isForced, this, [&](const QList<CycleRecord> &made) {
+        records = made;
+        isDone = true;
+    });
+    m_house->clock.advance(0ms);
+    if (!QTest::qWaitFor([&] { return isDone; }, 10'000))
+        qFatal("the update never ended");
+    return records;
+}
+
+void TestEngine::restart()
+{
+    const QDateTime now = m_house->clock.now();
+    const ResolverAccess resolvers = m_house->resolvers;
+    m_house.reset();
+    m_house = std::make_unique<House>(m_folder->path(), FakeClock(now), resolvers);
+    m_house->open();
+}
+
+void TestEngine::publishesOnceAndThenKeepsStill()
+{
+    QVERIFY(m_house->accounts.add(account({home, nas})));
+    const auto first = update();
+    QCOMPARE(m_http->count("/update"), 2);
+    QCOMPARE(m_http->requests()[1].target, "/update?host=home.example.com&ip=81.2.69.142"_ba);
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(kindKeyOf(first[0].hosts[0].decision), u"update"_s);
+    QCOMPARE(status().state, HostState::Ok);
+    QCOMPARE(status().address, std::optional(before));
+    QCOMPARE(m_house->history.records().size(), 1);
+
+    m_house->clock.advance(1h);
+    const auto second = update();
+    QCOMPARE(m_http->count("/update"), 2);
+    QCOMPARE(reasonKeyOf(second[0].hosts[0].decision), u"unchanged"_s);
+    restart();
+    update();
+    QCOMPARE(m_http->count("/update"), 2); // nor after a restart
+    QCOMPARE(m_house->history.records().size(), 1);
+}
+
+void TestEngine::followsAChangeAndSaysSo()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    m_house->clock.advance(1h);
+    m_http->answer("/ip", after.toString().toLatin1());
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    const auto records = update();
+    QCOMPARE(m_http->requests().back().target, "/update?host=home.example.com&ip=81.2.69.150"_ba);
+    QCOMPARE(records[0].hosts[0].previous, std::optional(before));
+    QCOMPARE(noticed.count(), 1);
+    const auto notice = noticed[0][0].value<Notice>();
+    QCOMPARE(notice.kind, Notice::Kind::Changed);
+    QCOMPARE(notice.before, std::optional(before));
+    QCOMPARE(notice.after, std::optional(after));
+    QCOMPARE(notice.hosts, QList{home});
+    QCOMPARE(m_house->engine->address(AddressFamily::IPv4), std::optional(after));
+    m_house->clock.advance(1h);
+    update();
+    QCOMPARE(noticed.count(), 1);
+}
+
+void TestEngine::sendsNothingWithoutAnAddress()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/ip", {500, "81.2.69.142", {}, LoopbackHttp::Manner::Whole});
+    const auto records = update();
+    QCOMPARE(kindKeyOf(records[0].hosts[0].decision), u"hold"_s);
+    QCOMPARE(m_http->count("/update"), 0);
+    QCOMPARE(status().state, HostState::Held);
+}
+
+void TestEngine::sendsNothingForAnAddressThatIsNotGlobal()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    for (const QByteArray &answer : {"192.168.1.5"_ba, "100.64.3.4"_ba, "203.0.113.9"_ba, "2a02:8109::1"_ba, ""_ba}) {
+        m_http->answer("/ip", answer);
+        const auto records = update();
+        QCOMPARE(reasonKeyOf(records[0].hosts[0].decision), u"noAgreement"_s);
+    }
+    QCOMPARE(m_http->count("/update"), 0);
+}
+
+void TestEngine::sendsAgainWhenForcedOnly()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    m_house->clock.advance(1h);
+    const auto records = update(true);
+    QCOMPARE(reasonKeyOf(records[0].hosts[0].decision), u"forced"_s);
+    QCOMPARE(m_http->count("/update"), 2);
+}
+
+void TestEngine::writesTheAttemptBeforeItIsSent()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    std::optional<QDateTime> onDisk;
+    std::optional<Address> accepted;
+    connect(m_http.get(), &LoopbackHttp::requested, this, [&](const LoopbackHttp::Request &request) {
+        if (request.path() != "/update")
+            return;
+        StateFile reader(m_folder->filePath(u"state.json"_s));
+        if (!reader.load())
+            qFatal("the state cannot be read");
+        onDisk = reader.memory({u"the-account"_s, home, AddressFamily::IPv4}).lastSent;
+        accepted = reader.memory({u"the-account"_s, home, AddressFamily::IPv4}).accepted;
+    });
+    update();
+    QVERIFY(onDisk);
+    QVERIFY(!accepted); // "done" only after the provider's answer
+    QCOMPARE(m_house->state.memory({u"the-account"_s, home, AddressFamily::IPv4}).accepted, std::optional(before));
+}
+
+void TestEngine::staysStoppedOverARestart()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/update", {401, "badauth", {}, LoopbackHttp::Manner::Whole});
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    QCOMPARE(status().state, HostState::Stopped);
+    QCOMPARE(noticed.count(), 1);
+    QCOMPARE(noticed[0][0].value<Notice>().kind, Notice::Kind::NeedsYou);
+
+    restart();
+    m_http->answer("/update", "good");
+    const auto checks = m_http->count("/ip");
+    m_house->engine->start();
+    for (int day = 0; day < 30; ++day) {
+        m_house->clock.advance(24h);
+        update();
+    }
+    QCOMPARE(m_http->count("/update"), 1);
+    QCOMPARE(m_http->count("/ip"), checks); // it stops checking too
+    QCOMPARE(status().state, HostState::Stopped);
+
+    m_house->engine->resume(u"the-account"_s);
+    m_house->clock.advance(1s);
+    QTRY_COMPARE(m_http->count("/update"), 2);
+    QTRY_COMPARE(status().state, HostState::Ok);
+}
+
+void TestEngine::isLiftedByAnEdit()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/update", "nohost");
+    update();
+    QCOMPARE(status().state, HostState::Stopped);
+    m_http->answer("/update", "good");
+    m_house->clock.advance(1h);
+    Account edited = account();
+    edited.username = u"alice"_s;
+    QVERIFY(m_house->accounts.replace(edited));
+    update();
+    QCOMPARE(status().state, HostState::Ok);
+}
+
+void TestEngine::askesNobodyElseAfterARefusal()
+{
+    QVERIFY(m_house->accounts.add(account({home, nas})));
+    m_http->answer("/update", "badauth");
+    const auto records = update();
+    QCOMPARE(m_http->count("/update"), 1);
+    QCOMPARE(reasonKeyOf(records[0].hosts[1].decision), u"stopped"_s);
+    QCOMPARE(status(1).state, HostState::Stopped);
+}
+
+void TestEngine::holdsWhenThePasswordCannotBeHad()
+{
+    Account locked = account();
+    locked.secrets.insert(u"password"_s, {SecretSource::Kind::Keychain, {}});
+    QVERIFY(m_house->accounts.add(locked));
+    m_house->keychain.failWith(Failure{Failure::Kind::NoSecret, u"the keychain is locked"_s});
+    const auto records = update();
+    QCOMPARE(reasonKeyOf(records[0].hosts[0].decision), u"noSecret"_s);
+    QCOMPARE(m_http->count("/update"), 0);
+    QCOMPARE(status().state, HostState::Stopped);
+    m_house->keychain.failWith({});
+    update();
+    QCOMPARE(status().state, HostState::Ok);
+}
+
+void TestEngine::checksByItsPeriod()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(status().state, HostState::Ok);
+    const QSignalSpy cycles(m_house->engine.get(), &Engine::cycleFinished);
+    for (int i = 1; i <= 10; ++i) {
+        const auto next = m_house->clock.nextIn();
+        QVERIFY(next);
+        QVERIFY(*next >= 300s && *next <= 330s);
+        m_house->clock.advanceToNext();
+        QTRY_COMPARE(cycles.count(), i);
+    }
+    QCOMPARE(m_http->count("/update"), 1);
+}
+
+void TestEngine::waitsAfterTroubleAtTheProvider()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/update", "911");
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(status().state, HostState::Failed);
+    QVERIFY(status().nextAttempt);
+    QVERIFY(m_house->clock.now().secsTo(*status().nextAttempt) >= 1800);
+    m_http->answer("/update", "good");
+    // Impatient clicking changes nothing.
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(reasonKeyOf(update(true)[0].hosts[0].decision), u"tooSoon"_s);
+    QCOMPARE(m_http->count("/update"), 1);
+    const QDateTime due = *status().nextAttempt;
+    const QSignalSpy cycles(m_house->engine.get(), &Engine::cycleFinished);
+    while (status().state != HostState::Ok && m_house->clock.now() < due.addSecs(60)) {
+        const auto done = cycles.count();
+        QVERIFY(m_house->clock.advanceToNext());
+        QTRY_VERIFY(cycles.count() > done || m_house->clock.nextIn() < 300s);
+    }
+    QCOMPARE(m_http->count("/update"), 2);
+    QVERIFY(m_house->clock.now() >= due);
+}
+
+void TestEngine::sendsNothingWhilePaused()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_house->engine->start();
+    m_house->engine->setPaused(true, m_house->clock.now().addSecs(1800));
+    m_house->clock.advance(0ms);
+    const auto records = update();
+    QCOMPARE(m_http->requests().size(), 0);
+    QCOMPARE(reasonKeyOf(records[0].hosts[0].decision), u"paused"_s);
+    QCOMPARE(status().state, HostState::Paused);
+    restart();
+    QVERIFY(m_house->engine->isPaused());
+    m_house->engine->start();
+    m_house->clock.advance(29min);
+    QVERIFY(m_house->engine->isPaused());
+    m_house->clock.advance(2min);
+    QVERIFY(!m_house->engine->isPaused()); // by itself: a forgotten pause would be a silent stop
+    QTRY_COMPARE(m_http->count("/update"), 1);
+}
+
+void TestEngine::repairsARecordThatSomebodyChanged()
+{
+    LoopbackDns dns; // the resolver and the zone's server in one
+    dns.setZone("example.com. 300 IN SOA ns1.example.com. hostmaster.example.com. 1 2 3 4 5");
+    dns.add("example.com. 300 IN NS ns1.example.com.");
+    dns.add("ns1.example.com. 300 IN A 127.0.0.1");
+    dns.add("home.example.com. 60 IN A 81.2.69.142");
+    m_house->resolvers = {{dns.server()}, dns.port()};
+    m_house->open();
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/ip", after.toString().toLatin1());
+    const auto first = update();
+    QCOMPARE(m_http->count("/update"), 1);
+    QVERIFY(first[0].hosts[0].verification); // the provider said good, the zone has not heard
+    QVERIFY(!std::holds_alternative<Proven>(*first[0].hosts[0].verification));
+    update();
+    QCOMPARE(m_http->count("/update"), 1); // a TTL that still runs is no reason to send again
+    m_house->clock.advance(1h);
+    const auto second = update();
+    QCOMPARE(reasonKeyOf(second[0].hosts[0].decision), u"repair"_s);
+    QCOMPARE(m_http->count("/update"), 2);
+}
+
+void TestEngine::sendsNothingForANameThatIsRightAlready()
+{
+    LoopbackDns dns;
+    dns.setZone("example.com. 300 IN SOA ns1.example.com. hostmaster.example.com. 1 2 3 4 5");
+    dns.add("example.com. 300 IN NS ns1.example.com.");
+    dns.add("ns1.example.com. 300 IN A 127.0.0.1");
+    dns.add("home.example.com. 60 IN A 81.2.69.142");
+    m_house->resolvers = {{dns.server()}, dns.port()};
+    m_house->open();
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    QCOMPARE(m_http->count("/update"), 0);
+    QCOMPARE(status().state, HostState::Ok);
+    QCOMPARE(status().address, std::optional(before));
+    QVERIFY(status().verification && std::holds_alternative<Proven>(*status().verification));
+}
+
+void TestEngine::saysThatAChecksHangs()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/ip", {200, {}, {}, LoopbackHttp::Manner::Silent});
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    QSignalSpy requested(m_http.get(), &LoopbackHttp::requested);
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QVERIFY(requested.wait());
+    m_http->answer("/ip", before.toString().toLatin1());
+    m_house->clock.advance(15min); // two periods, and the check still hangs in real time
+    QCOMPARE(noticed.count(), 1);
+    QCOMPARE(noticed[0][0].value<Notice>().kind, Notice::Kind::Stale);
+    QCOMPARE(status().state, HostState::Stale);
+    QTRY_COMPARE(status().state, HostState::Ok); // it began anew by itself
+}
+
+void TestEngine::answersForAnAccountThatIsRemovedMeanwhile()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/ip", {200, {}, {}, LoopbackHttp::Manner::Silent});
+    QSignalSpy requested(m_http.get(), &LoopbackHttp::requested);
+    bool isAnswered = false;
+    m_house->engine->updateNow({}, false, this, [&](const QList<CycleRecord> &records) {
+        isAnswered = true;
+        QVERIFY(records.isEmpty());
+    });
+    m_house->clock.advance(0ms);
+    QVERIFY(requested.wait());
+    QVERIFY(m_house->accounts.remove(u"the-account"_s));
+    QVERIFY(isAnswered);
+    QVERIFY(m_house->engine->statuses().isEmpty());
+}
+
+void TestEngine::goesOnWhenTheStateCannotBeWritten()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"state.json/in-the-way"_s)); // a folder where the file should be
+    QSignalSpy failedSpy(m_house->engine.get(), &Engine::storageFailed);
+    QSignalSpy recovered(m_house->engine.get(), &Engine::storageRecovered);
+    update();
+    QCOMPARE(m_http->count("/update"), 1); // the name is what counts
+    QCOMPARE(failedSpy.count(), 1);        // and it is said once
+    QVERIFY(QDir(m_folder->filePath(u"state.json"_s)).removeRecursively());
+    m_house->clock.advance(1h);
+    m_http->answer("/ip", after.toString().toLatin1());
+    update();
+    QCOMPARE(recovered.count(), 1);
+    StateFile reader(m_folder->filePath(u"state.json"_s));
+    QVERIFY(reader.load());
+    QCOMPARE(reader.memory({u"the-account"_s, home, AddressFamily::IPv4}).accepted, std::optional(after));
+}
+
+void TestEngine::keepsTheFamiliesApart()
+{
+    Account both = account();
+    both.ipv6 = {AddressChoice::Kind::Automatic, {}};
+    QVERIFY(m_house->accounts.add(both));
+    const auto records = update(); // the check page has no IPv6: it is on 127.0.0.1
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(m_http->count("/update"), 1);
+    const QList<HostStatus> hosts = m_house->engine->statuses().value(0).hosts;
+    QCOMPARE(hosts.size(), 2);
+    QCOMPARE(hosts[0].state, HostState::Ok);
+    QVERIFY(hosts[1].state != HostState::Ok);
+    QVERIFY(!hosts[1].address);
+}
+
+void TestEngine::triesWithoutChangingAnything()
+{
+    Account secret = account();
+    secret.customPath = u"/update?host=%h&ip=%i&token=%p"_s;
+    m_house->keychain.put(secret.id, u"password"_s, "canary-secret");
+    Trial trial(m_house->engine->parts(), {.account = secret}, nullptr);
+    QSignalSpy finished(&trial, &Trial::finished);
+    trial.start();
+    QVERIFY(finished.wait());
+    const auto report = finished[0][0].value<TrialReport>();
+    QCOMPARE(report.observations.size(), 1);
+    QCOMPARE(report.observations[0].agreed, Result<Address>(before));
+    QCOMPARE(report.planned.size(), 1);
+    QCOMPARE(report.planned[0].steps.size(), 1);
+    const QString url = QString::fromUtf8(QByteArray::fromPercentEncoding(report.planned[0].steps[0].url.toEncoded()));
+    QVERIFY2(url.contains(u"ip=81.2.69.142"), qPrintable(url));
+    QVERIFY(url.contains(maskedText()));
+    QVERIFY(!url.contains(u"canary"));
+    QCOMPARE(m_http->count("/update"), 0);
+    QCOMPARE(m_house->keychain.reads(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

@@ -1,0 +1,3719 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountOptions</name>
+    <message>
+        <source>&quot;%1&quot; is called %2 here.</source>
+        <translation>„%1“ heißt hier %2.</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; was taken from the URL.</source>
+        <translation>Der Pfad „%1“ wurde aus der URL übernommen.</translation>
+    </message>
+    <message>
+        <source>HTTPS was switched on, as in the URL.</source>
+        <translation>HTTPS wurde eingeschaltet, wie in der URL.</translation>
+    </message>
+    <message>
+        <source>HTTPS was switched off, as in the URL.</source>
+        <translation>HTTPS wurde ausgeschaltet, wie in der URL.</translation>
+    </message>
+    <message>
+        <source>--update-period is a number of seconds; &quot;%1&quot; is none.</source>
+        <translation>--update-period ist eine Anzahl von Sekunden; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--%1 is auto, off or a source.</source>
+        <translation>--%1 ist auto, off oder eine Quelle.</translation>
+    </message>
+    <message>
+        <source>--%1 needs KEY=VALUE; &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>--%1 braucht KEY=VALUE; in „%2“ fehlt das „=“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
+        <translation>„%1“ ist geheim, und was auf einer Befehlszeile steht, kann jedes Programm auf diesem Computer lesen. Nehmen Sie --secret-file %1=FILE, --secret-command %1=CMD oder --secret-prompt %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;. &quot;doorplatectl providers %3&quot; lists its fields.</source>
+        <translation>%1 hat kein Feld „%2“. „doorplatectl providers %3“ zeigt die Felder.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 can be used.</source>
+        <translation>Nur eines von %1 ist möglich.</translation>
+    </message>
+    <message>
+        <source>see &quot;doorplatectl providers&quot;; custom for any other</source>
+        <translation>siehe „doorplatectl providers“; custom für jeden anderen</translation>
+    </message>
+    <message>
+        <source>the names to keep, between commas, spaces or semicolons</source>
+        <translation>die Namen, getrennt durch Kommas, Leerzeichen oder Semikolons</translation>
+    </message>
+    <message>
+        <source>at the provider</source>
+        <translation>beim Anbieter</translation>
+    </message>
+    <message>
+        <source>read the password from standard input and keep it in the keychain</source>
+        <translation>das Passwort von der Standardeingabe lesen und im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>read the password from this file each time (mode 0600)</source>
+        <translation>das Passwort jedes Mal aus dieser Datei lesen (Modus 0600)</translation>
+    </message>
+    <message>
+        <source>run this for the password each time</source>
+        <translation>diesen Befehl jedes Mal für das Passwort ausführen</translation>
+    </message>
+    <message>
+        <source>ask for the password now (a new account does so anyway)</source>
+        <translation>jetzt nach dem Passwort fragen (ein neues Konto tut das ohnehin)</translation>
+    </message>
+    <message>
+        <source>the same for another secret of the provider</source>
+        <translation>dasselbe für ein weiteres Geheimnis des Anbieters</translation>
+    </message>
+    <message>
+        <source>a field of the provider&apos;s own</source>
+        <translation>ein eigenes Feld des Anbieters</translation>
+    </message>
+    <message>
+        <source>how often the address is checked: 30 to 864000, usually 300</source>
+        <translation>wie oft die Adresse geprüft wird: 30 bis 864000, üblich sind 300</translation>
+    </message>
+    <message>
+        <source>HTTPS to the update server</source>
+        <translation>HTTPS zum Update-Server</translation>
+    </message>
+    <message>
+        <source>the update server, for the provider custom</source>
+        <translation>der Update-Server, für den Anbieter custom</translation>
+    </message>
+    <message>
+        <source>its path, with %h %u %p %i %% for name, user, password, address, %</source>
+        <translation>sein Pfad, mit %h %u %p %i %% für Name, Benutzer, Passwort, Adresse, %</translation>
+    </message>
+    <message>
+        <source>an answer that means success, for the provider custom</source>
+        <translation>eine Antwort, die Erfolg bedeutet, für den Anbieter custom</translation>
+    </message>
+    <message>
+        <source>append the address to a custom path without any %</source>
+        <translation>die Adresse an einen eigenen Pfad ohne % anhängen</translation>
+    </message>
+    <message>
+        <source>the server that tells the address; empty = several that must agree</source>
+        <translation>der Server, der die Adresse nennt; leer = mehrere, die übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>its path, usually /</source>
+        <translation>sein Pfad, üblich ist /</translation>
+    </message>
+    <message>
+        <source>HTTPS to it</source>
+        <translation>HTTPS zu ihm</translation>
+    </message>
+    <message>
+        <source>run this for the address instead</source>
+        <translation>stattdessen diesen Befehl für die Adresse ausführen</translation>
+    </message>
+    <message>
+        <source>auto, off, or one source (&quot;interface:eth0&quot;)</source>
+        <translation>auto, off oder eine Quelle („interface:eth0“)</translation>
+    </message>
+    <message>
+        <source>auto, off, or one source</source>
+        <translation>auto, off oder eine Quelle</translation>
+    </message>
+    <message>
+        <source>whether anything is done for this account</source>
+        <translation>ob für dieses Konto etwas getan wird</translation>
+    </message>
+    <message>
+        <source>another name for the account</source>
+        <translation>ein anderer Name für das Konto</translation>
+    </message>
+</context>
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>asked for after each start</source>
+        <translation>wird nach jedem Start erfragt</translation>
+    </message>
+    <message>
+        <source>from the command %1</source>
+        <translation>vom Befehl %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>ANBIETER</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMEN</translation>
+    </message>
+    <message>
+        <source>ENABLED</source>
+        <translation>AKTIV</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>CheckIP Server SSL</source>
+        <translation>CheckIP-Server: SSL</translation>
+    </message>
+    <message>
+        <source>CheckIP Server</source>
+        <translation>CheckIP-Server</translation>
+    </message>
+    <message>
+        <source>CheckIP Path</source>
+        <translation>CheckIP-Pfad</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>Custom Server</source>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>Custom Path</source>
+        <translation>Eigener Pfad</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domainname</translation>
+    </message>
+    <message>
+        <source>Update period</source>
+        <translation>Prüfintervall</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>CheckIP command</source>
+        <translation>CheckIP-Befehl</translation>
+    </message>
+    <message>
+        <source>Answers that mean success</source>
+        <translation>Antworten, die Erfolg bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 is not taken: what stands on a command line can be read by every program on this computer. Leave it out and you are asked for it, or use --password-stdin, --password-file FILE or --password-command CMD.</source>
+        <translation>--%1 wird nicht angenommen: Was auf einer Befehlszeile steht, kann jedes Programm auf diesem Computer lesen. Lassen Sie es weg, dann werden Sie gefragt, oder nehmen Sie --password-stdin, --password-file FILE oder --password-command CMD.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Die Option --%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 was given twice.</source>
+        <translation>--%1 wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of: %2. It was &quot;%3&quot;.</source>
+        <translation>--%1 muss eines von diesen sein: %2. Angegeben war „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Die Option %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 braucht einen Wert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a provider</source>
+        <translation>die Datei ist zu groß für einen Anbieter</translation>
+    </message>
+    <message>
+        <source>another file here has the id &quot;%1&quot; already</source>
+        <translation>eine andere Datei hier hat die Kennung „%1“ schon</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>The account has no id.</source>
+        <translation>Dem Konto fehlt die Kennung.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; was removed meanwhile.</source>
+        <translation>Das Konto „%1“ wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no account with the name &quot;%1&quot;.</source>
+        <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is switched off: nothing is sent for it.</source>
+        <translation>„%1“ ist ausgeschaltet: Dafür wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No address was agreed for &quot;%1&quot;: the request is shown with an example (%2).</source>
+        <translation>Für „%1“ stand keine Adresse fest: Die Anfrage wird mit einem Beispiel gezeigt (%2).</translation>
+    </message>
+    <message>
+        <source>the two programs are of different versions (%1 and %2); restart both</source>
+        <translation>die beiden Programme haben verschiedene Versionen (%1 und %2); starten Sie beide neu</translation>
+    </message>
+    <message>
+        <source>The running program does not know the request &quot;%1&quot;.</source>
+        <translation>Das laufende Programm kennt die Anfrage „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>%1 accepted the address of %2%3.</source>
+        <translation>%1 hat die Adresse von %2 angenommen%3.</translation>
+    </message>
+    <message>
+        <source>%1 already had this address for %2%3. Nothing had to change.</source>
+        <translation>%1 hatte diese Adresse für %2 schon%3. Es musste sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 accepted %4 for %2%3.</source>
+        <translation>%1 hat %4 für %2 angenommen%3.</translation>
+    </message>
+    <message>
+        <source>%1 already had %4 for %2%3. Nothing had to change.</source>
+        <translation>%1 hatte %4 für %2 schon%3. Es musste sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2 in this account%3. Updates of this name are stopped. Check its spelling, or create it%5, then press Resume.</source>
+        <translation>%1 kennt %2 in diesem Konto nicht%3. Aktualisierungen dieses Namens sind gestoppt. Prüfen Sie die Schreibweise oder legen Sie den Namen%5 an und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 refuses %2: too many names at once, or a name with several addresses%3. Updates of this name are stopped. Take names out of %4, then press Resume.</source>
+        <translation>%1 lehnt %2 ab: zu viele Namen auf einmal, oder ein Name mit mehreren Adressen%3. Aktualisierungen dieses Namens sind gestoppt. Nehmen Sie Namen aus %4 heraus und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 for a complete name%3. Updates of this name are stopped. Write it in full, such as home.example.com, then press Resume.</source>
+        <translation>%1 hält %2 nicht für einen vollständigen Namen%3. Aktualisierungen dieses Namens sind gestoppt. Schreiben Sie ihn ganz aus, etwa home.example.com, und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 does not belong to this user, or is not active yet%3. Updates of this name are stopped. Check the name and the user name%5, then press Resume.</source>
+        <translation>Laut %1 gehört %2 nicht diesem Benutzer oder ist noch nicht aktiv%3. Aktualisierungen dieses Namens sind gestoppt. Prüfen Sie den Namen und den Benutzernamen%5 und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or password of %4%3. Updates of this account are stopped so that it does not get locked. Check both, then press Resume.</source>
+        <translation>%1 hat den Benutzernamen oder das Passwort von %4 nicht angenommen%3. Aktualisierungen dieses Kontos sind gestoppt, damit es nicht gesperrt wird. Prüfen Sie beides und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to talk to this program%3, so %2 keeps its old address. Updates there are stopped so that nobody gets blocked. Look for a newer Doorplate, then press Resume.</source>
+        <translation>%1 weist dieses Programm ab%3, darum behält %2 die alte Adresse. Aktualisierungen dort sind gestoppt, damit niemand gesperrt wird. Suchen Sie nach einem neueren Doorplate und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 offers what %4 asks for to paying users only%3. Updates of this account are stopped. Change the plan%5 or the account, then press Resume.</source>
+        <translation>%1 bietet das, was %4 verlangt, nur zahlenden Nutzern an%3. Aktualisierungen dieses Kontos sind gestoppt. Ändern Sie den Tarif%5 oder das Konto und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 has blocked %2 for too many updates%3. Only they can lift it: sign in%5, then press Resume. Nothing more is sent until then.</source>
+        <translation>%1 hat %2 wegen zu vieler Aktualisierungen gesperrt%3. Nur dort lässt sich das aufheben: Melden Sie sich%5 an und drücken Sie dann „Fortsetzen“. Bis dahin wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not understand what was sent for %2%3. Updates of %4 are stopped. Check the fields of the account, then press Resume.</source>
+        <translation>%1 hat nicht verstanden, was für %2 gesendet wurde%3. Aktualisierungen von %4 sind gestoppt. Prüfen Sie die Felder des Kontos und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble with its name servers%3, so %2 keeps its old address for now.</source>
+        <translation>%1 hat Schwierigkeiten mit den eigenen Nameservern%3, darum behält %2 vorerst die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble at its end%3, so %2 keeps its old address for now.</source>
+        <translation>Bei %1 gibt es eine Störung%3, darum behält %2 vorerst die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests for now and asks for a pause%3. %2 has to wait.</source>
+        <translation>%1 hat vorerst zu viele Anfragen bekommen und bittet um eine Pause%3. %2 muss warten.</translation>
+    </message>
+    <message>
+        <source>%1 gave an empty answer for %2. It does not count as a success.</source>
+        <translation>%1 hat für %2 leer geantwortet. Das zählt nicht als Erfolg.</translation>
+    </message>
+    <message>
+        <source>%1 answered something for %2 that Doorplate does not know%3. It does not count as a success.</source>
+        <translation>%1 hat für %2 etwas geantwortet, das Doorplate nicht kennt%3. Das zählt nicht als Erfolg.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet%2.</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig%2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired%2.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen%2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %3%2.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %3%2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %3%2.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen (%3)%2.</translation>
+    </message>
+    <message>
+        <source>, or this computer&apos;s clock is wrong (it says %1)</source>
+        <translation>, oder die Uhr dieses Computers geht falsch (sie zeigt %1)</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 belongs to another name: the server&apos;s name is mistyped, or somebody is in between.</source>
+        <translation>Das für %1 vorgezeigte Zertifikat gehört zu einem anderen Namen: Der Name des Servers ist vertippt, oder jemand sitzt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 itself vouches for its certificate. If the server is your own, let this computer trust its certificate.</source>
+        <translation>Für das Zertifikat von %1 bürgt niemand außer dem Server selbst. Wenn es Ihr eigener Server ist, lassen Sie diesen Computer dem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who vouches for the certificate of %1: its list of authorities is old, or somebody is in between.</source>
+        <translation>Dieser Computer kennt die Stelle nicht, die für das Zertifikat von %1 bürgt: Seine Liste der Zertifizierungsstellen ist veraltet, oder jemand sitzt dazwischen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked by the authority that issued it.</source>
+        <translation>Das Zertifikat von %1 wurde von der Stelle widerrufen, die es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not believed%2.</source>
+        <translation>Dem Zertifikat von %1 wurde nicht geglaubt%2.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without a password (%1).</source>
+        <translation>Der Server lässt niemanden ohne Passwort herein (%1).</translation>
+    </message>
+    <message>
+        <source>The interface of %1 has moved or closed: nothing is there any more (HTTP status %2).</source>
+        <translation>Die Schnittstelle von %1 ist umgezogen oder geschlossen: Dort ist nichts mehr (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 has moved or closed: nothing is there any more (HTTP status %2).</source>
+        <translation>%1 ist umgezogen oder geschlossen: Dort ist nichts mehr (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Look for news%1 and for a newer Doorplate; with the Custom Provider, check Custom Server and Custom Path.</source>
+        <translation>Suchen Sie%1 nach Neuigkeiten und nach einem neueren Doorplate; beim „Custom Provider“ prüfen Sie „Eigener Server“ und „Eigener Pfad“.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests for now and asks for a pause (&quot;429&quot;).</source>
+        <translation>%1 hat vorerst zu viele Anfragen bekommen und bittet um eine Pause („429“).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble at its end (HTTP status %2).</source>
+        <translation>Bei %1 gibt es eine Störung (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered in a way that Doorplate does not know (HTTP status %2)%3.</source>
+        <translation>%1 hat auf eine Weise geantwortet, die Doorplate nicht kennt (HTTP-Status %2)%3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached%2.</source>
+        <translation>%1 war nicht zu erreichen%2.</translation>
+    </message>
+    <message>
+        <source>Its server or your connection is down, so your names keep their old address for now.</source>
+        <translation>Der Server dort oder Ihre Verbindung ist ausgefallen, darum behalten Ihre Namen vorerst die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>Whether the update arrived is not known, so it will be sent again.</source>
+        <translation>Ob die Aktualisierung ankam, ist nicht bekannt; darum wird sie noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It does not count as a success. A sign-in page of your network may be in between, or the provider has changed its interface.</source>
+        <translation>Das zählt nicht als Erfolg. Vielleicht ist eine Anmeldeseite Ihres Netzes dazwischen, oder der Anbieter hat seine Schnittstelle geändert.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that cannot be understood%2.</source>
+        <translation>%1 hat etwas Unverständliches geantwortet%2.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 cannot work, so nothing is sent. Correct the account, then press Resume.</source>
+        <translation>Eine Einstellung von %1 kann nicht funktionieren, darum wird nichts gesendet. Berichtigen Sie das Konto und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 cannot work, so nothing is sent: %2 Correct the account, then press Resume.</source>
+        <extracomment>%2 says what is wrong, as a sentence or as a quoted value</extracomment>
+        <translation>Eine Einstellung von %1 kann nicht funktionieren, darum wird nichts gesendet: %2 Berichtigen Sie das Konto und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>No password was sent.</source>
+        <translation>Es wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written%1. What was stored before is untouched. Check the free space of the disk and the rights of the folder; Doorplate keeps trying.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden%1. Was vorher gespeichert war, ist unberührt. Prüfen Sie den freien Platz auf dem Datenträger und die Rechte des Ordners; Doorplate versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>certificate not believed</source>
+        <translation>Zertifikat nicht glaubwürdig</translation>
+    </message>
+    <message>
+        <source>no address in its answer</source>
+        <translation>keine Adresse in der Antwort</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The address has not changed, so nothing had to be sent.</source>
+        <translation>Die Adresse hat sich nicht geändert, darum musste nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The account %1 is switched off. Nothing is checked or sent until you switch it on.</source>
+        <translation>Das Konto %1 ist ausgeschaltet. Es wird nichts geprüft oder gesendet, bis Sie es einschalten.</translation>
+    </message>
+    <message>
+        <source>The account %1 does not want this kind of address. Switch it on in the account if you do.</source>
+        <translation>Das Konto %1 will diese Art von Adresse nicht. Schalten Sie sie im Konto ein, wenn Sie sie möchten.</translation>
+    </message>
+    <message>
+        <source>No address could be agreed on.</source>
+        <translation>Es ließ sich keine Adresse sicher feststellen.</translation>
+    </message>
+    <message>
+        <source>No address could be agreed on (%1).</source>
+        <translation>Es ließ sich keine Adresse sicher feststellen (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is published until enough sources say the same.</source>
+        <translation>Es wird nichts veröffentlicht, bis genügend Quellen dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>It is too soon for another request to %1: sending more often gets names blocked.</source>
+        <translation>Für eine weitere Anfrage an %1 ist es zu früh: Wer öfter sendet, dessen Namen werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password of %1 could not be had, so nothing was sent.</source>
+        <translation>Das Passwort von %1 war nicht zu bekommen, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The password of %1 could not be had, so nothing was sent: %2</source>
+        <extracomment>%2 says why, as a sentence or a part of one</extracomment>
+        <translation>Das Passwort von %1 war nicht zu bekommen, darum wurde nichts gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password again in the account.</source>
+        <translation>Entsperren Sie den Schlüsselbund oder geben Sie das Passwort im Konto neu ein.</translation>
+    </message>
+    <message>
+        <source>Updates of %1 are stopped because %2 refused them%3. Check the account, then press Resume.</source>
+        <translation>Aktualisierungen von %1 sind gestoppt, weil %2 sie abgelehnt hat%3. Prüfen Sie das Konto und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>A VPN is active%1. The address seen from outside is the VPN&apos;s, not your home&apos;s, so nothing is published. It goes on by itself when the VPN ends.</source>
+        <translation>Ein VPN ist aktiv%1. Von außen sieht man die Adresse des VPN, nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn das VPN endet.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first%1, so nothing can be believed or published. Sign in with a browser; it goes on by itself then.</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung%1, darum ist keiner Auskunft zu trauen und es wird nichts veröffentlicht. Melden Sie sich mit einem Browser an; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This computer is in another network%1. Its address is not your home&apos;s, so nothing is published. It goes on by itself when you are home.</source>
+        <translation>Dieser Computer ist in einem fremden Netz%1. Dessen Adresse ist nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn Sie zu Hause sind.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Your names stay as they are; it goes on by itself when the connection is back.</source>
+        <translation>Es besteht keine Verbindung zum Internet. Ihre Namen bleiben, wie sie sind; es geht von selbst weiter, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Doorplate is paused. Nothing is checked or sent until you end the pause.</source>
+        <translation>Doorplate pausiert. Es wird nichts geprüft oder gesendet, bis Sie die Pause beenden.</translation>
+    </message>
+    <message>
+        <source>The address has changed, so %1 is sent.</source>
+        <translation>Die Adresse hat sich geändert, darum wird %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was published from here yet, so %1 is sent.</source>
+        <translation>Von hier wurde noch nichts veröffentlicht, darum wird %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider forgets names that are never confirmed, so %1 is sent again.</source>
+        <translation>Der Anbieter vergisst Namen, die nie bestätigt werden, darum wird %1 erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers answer something else, so %1 is sent again.</source>
+        <translation>Die Nameserver der Zone antworten etwas anderes, darum wird %1 erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>You asked for it, so %1 is sent again.</source>
+        <translation>Sie haben es verlangt, darum wird %1 erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed, so %1 is sent again.</source>
+        <translation>Der letzte Versuch ist gescheitert, darum wird %1 erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1 ist aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2.</source>
+        <translation>%1 zeigt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 since %3.</source>
+        <translation>%1 zeigt auf %2 (seit %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date.</source>
+        <translation>%1 konnte nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not checked now: Doorplate is paused, or the account is switched off.</source>
+        <translation>%1 wird zurzeit nicht geprüft: Doorplate pausiert, oder das Konto ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked since %2, although it should have been.</source>
+        <translation>%1 wurde nicht mehr geprüft (zuletzt %2), obwohl es an der Zeit gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked lately, although it should have been.</source>
+        <translation>%1 wurde in letzter Zeit nicht geprüft, obwohl es an der Zeit gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>Press Update now; if that does not help, start Doorplate again.</source>
+        <translation>Drücken Sie „Jetzt aktualisieren“; hilft das nicht, starten Sie Doorplate neu.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation>Wartet auf Netz</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neuer Versuch folgt</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Not checked lately</source>
+        <translation>Länger nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Trying again at %1</source>
+        <translation>Neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Not checked since %1</source>
+        <translation>Zuletzt geprüft: %1</translation>
+    </message>
+    <message>
+        <source>%1 is being checked now.</source>
+        <translation>%1 wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked yet.</source>
+        <translation>%1 wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers answer with %1%2.</source>
+        <translation>Die Nameserver der Zone antworten mit %1%2.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers have no address for this name yet.</source>
+        <translation>Die Nameserver der Zone haben für diesen Namen noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers still answer with %1.</source>
+        <translation>Die Nameserver der Zone antworten noch mit %1.</translation>
+    </message>
+    <message>
+        <source>That is usual for some minutes after an update, and nothing needs doing.</source>
+        <translation>Das ist in den ersten Minuten nach einer Aktualisierung üblich; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Others may see the old address for up to %1 more.</source>
+        <translation>Andere sehen die alte Adresse womöglich noch eine Weile (höchstens %1).</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
+        <translation>Die Nameserver der Zone antworten mit %1, was Doorplate nie gesendet hat. Vielleicht hat jemand den Eintrag geändert; bleibt es so, wird Ihre Adresse erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>a public address</source>
+        <translation>eine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>no real address</source>
+        <translation>keine wirkliche Adresse</translation>
+    </message>
+    <message>
+        <source>an address of this computer itself</source>
+        <translation>eine Adresse dieses Computers selbst</translation>
+    </message>
+    <message>
+        <source>a private address (RFC 1918)</source>
+        <translation>eine private Adresse (RFC 1918)</translation>
+    </message>
+    <message>
+        <source>an address that your internet provider shares among customers (CGNAT)</source>
+        <translation>eine Adresse, die Ihr Internetanbieter unter Kunden aufteilt (CGNAT)</translation>
+    </message>
+    <message>
+        <source>an address that is valid on the local cable only</source>
+        <translation>eine Adresse, die nur im eigenen Netzsegment gilt</translation>
+    </message>
+    <message>
+        <source>a private IPv6 address</source>
+        <translation>eine private IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>an address that is reserved for examples</source>
+        <translation>eine Adresse, die für Beispiele reserviert ist</translation>
+    </message>
+    <message>
+        <source>an address that is reserved for measurements</source>
+        <translation>eine Adresse, die für Messungen reserviert ist</translation>
+    </message>
+    <message>
+        <source>an address of a group, not of one computer</source>
+        <translation>eine Adresse einer Gruppe, nicht eines einzelnen Computers</translation>
+    </message>
+    <message>
+        <source>an address that is not in use</source>
+        <translation>eine Adresse, die nicht vergeben ist</translation>
+    </message>
+    <message>
+        <source>an address of an IPv6 tunnel of old (6to4, Teredo)</source>
+        <translation>eine Adresse eines alten IPv6-Tunnels (6to4, Teredo)</translation>
+    </message>
+    <message>
+        <source>an IPv4 address in IPv6 clothes</source>
+        <translation>eine als IPv6 verkleidete IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>a VPN is active%1</source>
+        <translation>ein VPN ist aktiv%1</translation>
+    </message>
+    <message>
+        <source>the network wants you to sign in first%1</source>
+        <translation>das Netz verlangt zuerst eine Anmeldung%1</translation>
+    </message>
+    <message>
+        <source>this is not the home network%1</source>
+        <translation>dies ist nicht das Heimnetz%1</translation>
+    </message>
+    <message>
+        <source>there is no network%1</source>
+        <translation>es gibt kein Netz%1</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>beim Start</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>at your wish</source>
+        <translation>auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>because the network changed</source>
+        <translation>weil sich das Netz geändert hat</translation>
+    </message>
+    <message>
+        <source>after sleep</source>
+        <translation>nach dem Ruhezustand</translation>
+    </message>
+    <message>
+        <source>because the router reported a change</source>
+        <translation>weil der Router eine Änderung gemeldet hat</translation>
+    </message>
+    <message>
+        <source>because the account was edited</source>
+        <translation>weil das Konto geändert wurde</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Wählen Sie einen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Enter at least one name, such as home.example.com.</source>
+        <translation>Geben Sie mindestens einen Namen ein, etwa home.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the update server, such as update.example.com.</source>
+        <translation>Geben Sie den Namen des Update-Servers ein, etwa update.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter what follows the server&apos;s name, such as /update?hostname=.</source>
+        <translation>Geben Sie ein, was auf den Servernamen folgt, etwa /update?hostname=.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n name(s) are possible here. Put the others into an account of their own.</source>
+        <translation>
+            <numerusform>Hier ist höchstens %n Name möglich. Legen Sie für die übrigen ein eigenes Konto an.</numerusform>
+            <numerusform>Hier sind höchstens %n Namen möglich. Legen Sie für die übrigen ein eigenes Konto an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a complete name. Write it in full, such as home.example.com.</source>
+        <translation>„%1“ ist kein vollständiger Name. Schreiben Sie ihn ganz aus, etwa home.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Once is enough.</source>
+        <translation>%1 steht hier zweimal. Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
+        <translation>„%1“ ist kein Hostname. Möglich sind Buchstaben, Ziffern, Bindestriche und Punkte, etwa home.example.com.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;. Choose one from the list.</source>
+        <translation>Einen Anbieter „%1“ gibt es nicht. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This provider has closed and takes no updates any more.</source>
+        <translation>Dieser Anbieter hat geschlossen und nimmt keine Aktualisierungen mehr an.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
+        <translation>„%1“ ist hier nicht zu verstehen. Geben Sie einen Namen ein und, falls nötig, einen Port, etwa update.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>http:// or https:// does not belong here. Enter the server&apos;s name in the field above, and here what follows it, from the first / on.</source>
+        <translation>http:// oder https:// gehört nicht hierher. Geben Sie den Servernamen im Feld darüber ein und hier, was darauf folgt, vom ersten / an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
+        <translation>„%1“ hat hier keine Bedeutung. Möglich sind %h (Hostname), %u (Benutzername), %p (Passwort), %i (Adresse) und %% (ein Prozentzeichen).</translation>
+    </message>
+    <message>
+        <source>A % stands alone at the end. Write %% for a percent sign.</source>
+        <translation>Am Ende steht ein einzelnes %. Schreiben Sie %% für ein Prozentzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n second(s): checking more often gets computers blocked.</source>
+        <translation>
+            <numerusform>Mindestens %n Sekunde: Wer öfter prüft, wird gesperrt.</numerusform>
+            <numerusform>Mindestens %n Sekunden: Wer öfter prüft, wird gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n second(s), which is ten days.</source>
+        <translation>
+            <numerusform>Höchstens %n Sekunde, das sind zehn Tage.</numerusform>
+            <numerusform>Höchstens %n Sekunden, das sind zehn Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another account has this name already. Choose a different one.</source>
+        <translation>Ein anderes Konto heißt schon so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a line break or another invisible character in it. Take it out.</source>
+        <translation>Darin ist ein Zeilenumbruch oder ein anderes unsichtbares Zeichen. Nehmen Sie es heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. At most %n character(s) are possible.</source>
+        <translation>
+            <numerusform>Das ist zu lang. Möglich ist höchstens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu lang. Möglich sind höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6 are both off, so there is nothing to publish. Switch one of them on.</source>
+        <translation>IPv4 und IPv6 sind beide ausgeschaltet, so gibt es nichts zu veröffentlichen. Schalten Sie eines davon ein.</translation>
+    </message>
+    <message>
+        <source>This provider does not take %1 addresses. Switch them off.</source>
+        <translation>Dieser Anbieter nimmt keine %1-Adressen an. Schalten Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>There is no address source &quot;%1&quot;. Choose one from the list.</source>
+        <translation>Eine Adressquelle „%1“ gibt es nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Without SSL, anybody on the way can read the password. Switch SSL on if the server offers it.</source>
+        <translation>Ohne SSL kann jeder auf dem Weg das Passwort mitlesen. Schalten Sie SSL ein, wenn der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>This provider has no use for this field, so it is ignored. You may empty it.</source>
+        <translation>Dieser Anbieter braucht dieses Feld nicht, darum wird es nicht beachtet. Sie können es leeren.</translation>
+    </message>
+    <message>
+        <source>There is a password in this text, and it would be stored for all to read. Enter it in the password field instead.</source>
+        <translation>In diesem Text steht ein Passwort, und es würde für alle lesbar gespeichert. Geben Sie es stattdessen im Passwortfeld ein.</translation>
+    </message>
+    <message>
+        <source>Now pointing home</source>
+        <translation>Zeigt jetzt nach Hause</translation>
+    </message>
+    <message>
+        <source>Your IPv6 address changed</source>
+        <translation>Ihre IPv6-Adresse hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Your address changed</source>
+        <translation>Ihre Adresse hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 follows.</source>
+        <translation>%1 folgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more name(s) follow.</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Name folgen.</numerusform>
+            <numerusform>%1 und %n weitere Namen folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows; it was wrong for %2.</source>
+        <translation>%1 folgt; der Name war %2 lang falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more name(s) follow; they were wrong for %2.</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Name folgen; sie waren %2 lang falsch.</numerusform>
+            <numerusform>%1 und %n weitere Namen folgen; sie waren %2 lang falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now points to %2.</source>
+        <translation>%1 zeigt jetzt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 now point to %2.</source>
+        <extracomment>%1 is a list: &quot;home.example.com and 2 more names&quot;</extracomment>
+        <translation>%1 zeigen jetzt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s) of this account are affected.</source>
+        <translation>
+            <numerusform>%n weiterer Name dieses Kontos ist betroffen.</numerusform>
+            <numerusform>%n weitere Namen dieses Kontos sind betroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well again with %1.</source>
+        <translation>Mit %1 ist alles wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 again.</source>
+        <translation>%1 zeigt wieder auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 point to %2 again.</source>
+        <translation>%1 zeigen wieder auf %2.</translation>
+    </message>
+    <message>
+        <source>The trouble began at %1 and lasted %2.</source>
+        <translation>Beginn der Störung: %1; Dauer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date again</source>
+        <translation>%1 ist wieder aktuell</translation>
+    </message>
+    <message>
+        <source>%1 is not being checked</source>
+        <translation>%1 wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date</source>
+        <translation>%1 ist nicht aktuell</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>Updates of %1 are held</source>
+        <translation>Aktualisierungen von %1 sind angehalten</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <extracomment>%1 is the name of an account, or of a piece of text, that is quoted</extracomment>
+        <translation>diesem Konto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source> at %1</source>
+        <extracomment>follows &quot;sign in&quot; or &quot;look&quot;: where; %1 is a web address</extracomment>
+        <translation> unter %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day of the week and a time: &quot;Tuesday 04:12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <extracomment>a date without its year, in Qt&apos;s date format: 12 March, March 12</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again by itself.</source>
+        <translation>Doorplate versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again in a moment.</source>
+        <translation>Doorplate versucht es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again in %1 s.</source>
+        <translation>Doorplate versucht es in %1 s erneut.</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again at %1.</source>
+        <translation>Doorplate versucht es um %1 erneut.</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again on %1 at %2.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Doorplate versucht es am %1 um %2 erneut.</translation>
+    </message>
+    <message>
+        <source>Doorplate checks again by itself.</source>
+        <translation>Doorplate prüft von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The next check is in a moment.</source>
+        <translation>Die nächste Prüfung ist gleich.</translation>
+    </message>
+    <message>
+        <source>The next check is in %1 s.</source>
+        <translation>Die nächste Prüfung ist in %1 s.</translation>
+    </message>
+    <message>
+        <source>The next check is at %1.</source>
+        <translation>Die nächste Prüfung ist um %1.</translation>
+    </message>
+    <message>
+        <source>The next check is on %1 at %2.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Die nächste Prüfung ist am %1 um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more name(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Name</numerusform>
+            <numerusform>%1 und %n weitere Namen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>this is not a folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the lock file cannot be made</source>
+        <translation>die Sperrdatei lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>NACH</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainStore</name>
+    <message>
+        <source>there is no keychain here, because this is not a desktop session (no session bus)</source>
+        <translation>hier gibt es keinen Schlüsselbund, weil dies keine Desktop-Sitzung ist (kein Sitzungsbus)</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>no keychain service is running in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselbund-Dienst</translation>
+    </message>
+    <message>
+        <source>the keychain service does not answer</source>
+        <translation>der Schlüsselbund-Dienst antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>keep everything below this folder</source>
+        <translation>alles unter diesem Ordner ablegen</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation>mit einem JSON-Dokument antworten</translation>
+    </message>
+    <message>
+        <source>tell on standard error what is being done</source>
+        <translation>auf der Standardfehlerausgabe sagen, was geschieht</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Usage: doorplatectl [--profile DIR] [--json] COMMAND …</source>
+        <translation>Aufruf: doorplatectl [--profile DIR] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>&quot;doorplatectl COMMAND --help&quot; tells more about one.</source>
+        <translation>„doorplatectl COMMAND --help“ sagt mehr zu einem Befehl.</translation>
+    </message>
+    <message>
+        <source>Usage: doorplatectl %1 %2</source>
+        <translation>Aufruf: doorplatectl %1 %2</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. &quot;doorplatectl --help&quot; lists them.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. „doorplatectl --help“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a name.</source>
+        <translation>„%1“ braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much for &quot;%2&quot;.</source>
+        <translation>„%1“ ist zu viel für „%2“.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>start without a window</source>
+        <translation>ohne Fenster starten</translation>
+    </message>
+    <message>
+        <source>rehearse against a provider on this computer, with a profile of its own</source>
+        <translation>mit einem Anbieter auf diesem Computer proben, in einem eigenen Profil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. &quot;doorplate --help&quot; shows what is.</source>
+        <translation>„%1“ wird nicht verstanden. „doorplate --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Usage: doorplate [--background] [--profile DIR] [--demo]</source>
+        <translation>Aufruf: doorplate [--background] [--profile DIR] [--demo]</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>This is a test</source>
+        <translation>Dies ist ein Test</translation>
+    </message>
+    <message>
+        <source>Doorplate&apos;s notifications look like this.</source>
+        <translation>So sehen die Benachrichtigungen von Doorplate aus.</translation>
+    </message>
+    <message>
+        <source>Doorplate goes on in the tray</source>
+        <translation>Doorplate läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Your names are kept right. Click its icon to open the window again; Quit in its menu ends it.</source>
+        <translation>Ihre Namen bleiben richtig. Ein Klick auf das Symbol öffnet das Fenster wieder; „Beenden“ in seinem Menü beendet Doorplate.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectReader</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be %2</source>
+        <translation>„%1“ muss %2 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a whole number from %2 to %3</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text or a list of texts</source>
+        <translation>„%1“ muss ein Text oder eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be one of: %2</source>
+        <translation>„%1“ muss eines von diesen sein: %2</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>hier wird ein Objekt gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key that belongs here</source>
+        <translation>der Schlüssel „%1“ gehört nicht hierher</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 and 1 more</source>
+        <translation>%1 und 1 weiterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Noch keine Namen</translation>
+    </message>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation>Alle Konten sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 stimmt</translation>
+    </message>
+    <message>
+        <source>All names are right</source>
+        <translation>Alle Namen stimmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>headline, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastedServer</name>
+    <message>
+        <source>The whole address was taken apart: server, path and SSL are filled in.</source>
+        <translation>Die ganze Adresse wurde zerlegt: Server, Pfad und SSL sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here; it was moved to SSL.</source>
+        <translation>„%1“ gehört nicht hierher; es wurde zu SSL übernommen.</translation>
+    </message>
+    <message>
+        <source>The path was moved to its own field.</source>
+        <translation>Der Pfad wurde in sein eigenes Feld verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Provider: nothing was sent yet</source>
+        <translation>Anbieter: noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Provider: no usable answer</source>
+        <translation>Anbieter: keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Provider: refused</source>
+        <translation>Anbieter: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Provider: accepted</source>
+        <translation>Anbieter: angenommen</translation>
+    </message>
+    <message>
+        <source>Name servers: not looked up yet</source>
+        <translation>Nameserver: noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Name servers: %1 answers it</source>
+        <translation>Nameserver: %1 antwortet damit</translation>
+    </message>
+    <message>
+        <source>Name servers: %1 still answers the old address</source>
+        <translation>Nameserver: %1 antwortet noch mit der alten Adresse</translation>
+    </message>
+    <message>
+        <source>Name servers: %1 answers another address</source>
+        <translation>Nameserver: %1 antwortet mit einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>Everybody: not known yet</source>
+        <translation>Alle: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Everybody: at the latest when old answers have run out</source>
+        <translation>Alle: spätestens wenn alte Antworten abgelaufen sind</translation>
+    </message>
+    <message>
+        <source>Everybody: old answers have run out</source>
+        <translation>Alle: Alte Antworten sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words</source>
+        <translation>Worte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFile</name>
+    <message>
+        <source>&quot;%1&quot; is not a day, month or year like 2026-11-22</source>
+        <translation>„%1“ ist kein Tag, Monat oder Jahr wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>„%1“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the key of a field</source>
+        <translation>„%1“ kann nicht der Schlüssel eines Feldes sein</translation>
+    </message>
+    <message>
+        <source>a password is secret, a user name is not</source>
+        <translation>ein Passwort ist geheim, ein Benutzername nicht</translation>
+    </message>
+    <message>
+        <source>&quot;statusNote&quot; has to say what happened and what to use instead</source>
+        <translation>„statusNote“ muss sagen, was geschehen ist und was man stattdessen nimmt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither ipv4 nor ipv6</source>
+        <translation>„%1“ ist weder ipv4 noch ipv6</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts</source>
+        <translation>„%1“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>two fields are called &quot;%1&quot;</source>
+        <translation>zwei Felder heißen „%1“</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>a provider file is one JSON object</source>
+        <translation>eine Anbieterdatei ist ein einziges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>an id is made of a-z, 0-9 and single hyphens</source>
+        <translation>eine Kennung besteht aus a-z, 0-9 und einzelnen Bindestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>at least one step is needed</source>
+        <translation>mindestens ein Schritt wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;{%1}&quot; is not a known placeholder</source>
+        <translation>„{%1}“ ist kein bekannter Platzhalter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not cover each of the provider&apos;s families</source>
+        <translation>„%1“ deckt nicht jede Adressart des Anbieters ab</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of this provider</source>
+        <translation>„%1“ ist kein Feld dieses Anbieters</translation>
+    </message>
+    <message>
+        <source>a request goes over https</source>
+        <translation>eine Anfrage geht über https</translation>
+    </message>
+    <message>
+        <source>one body at most (form, json or text), and none with GET</source>
+        <translation>höchstens ein Inhalt (form, json oder text), und keiner bei GET</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already stands for something else</source>
+        <translation>„%1“ steht schon für etwas anderes</translation>
+    </message>
+    <message>
+        <source>exactly one of json, regex and header is needed</source>
+        <translation>genau eines von json, regex und header wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a JSON pointer</source>
+        <translation>„%1“ ist kein JSON-Pointer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular expression: %2</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a word of the vocabulary</source>
+        <translation>„%1“ ist kein Wort des Vokabulars</translation>
+    </message>
+    <message>
+        <source>exactly one of code, goTo and next is needed</source>
+        <translation>genau eines von code, goTo und next wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status like &quot;404&quot; or &quot;4xx&quot;</source>
+        <translation>„%1“ ist kein Status wie „404“ oder „4xx“</translation>
+    </message>
+    <message>
+        <source>json goes together with equals or exists</source>
+        <translation>json gehört mit equals oder exists zusammen</translation>
+    </message>
+    <message>
+        <source>a condition is needed</source>
+        <translation>eine Bedingung wird gebraucht</translation>
+    </message>
+    <message>
+        <source>two steps are called &quot;%1&quot;</source>
+        <translation>zwei Schritte heißen „%1“</translation>
+    </message>
+    <message>
+        <source>there is no step called &quot;%1&quot;</source>
+        <translation>es gibt keinen Schritt namens „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSecrets</name>
+    <message>
+        <source>the memory of this program</source>
+        <translation>der Arbeitsspeicher dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>“accounts” is not a list</source>
+        <translation>„accounts“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>One entry of the accounts is not an account and is left alone.</source>
+        <translation>Ein Eintrag unter den Konten ist kein Konto und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved: %1</source>
+        <translation>Die Konten konnten nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>name: another account is called “%1” too</source>
+        <translation>name: Ein anderes Konto heißt ebenfalls „%1“</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <translation>Konto „%1“: %2</translation>
+    </message>
+    <message>
+        <source>another account is called “%1” too</source>
+        <translation>ein anderes Konto heißt ebenfalls „%1“</translation>
+    </message>
+    <message>
+        <source>there is an account with this id already</source>
+        <translation>ein Konto mit dieser Kennung gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>ein solches Konto gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a host name</source>
+        <translation>%1: „%2“ ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>%1: %2 seconds is not between %3 and %4</source>
+        <translation>%1: %2 Sekunden liegen nicht zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1: this must be auto, off or the name of a source</source>
+        <translation>%1: Das muss auto, off oder der Name einer Quelle sein</translation>
+    </message>
+    <message>
+        <source>a group in braces</source>
+        <translation>eine Gruppe in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1.%2: this says where the secret is to be had: {&quot;command&quot;: …}, {&quot;file&quot;: …} or {&quot;ask&quot;: true}; the secret itself does not belong here</source>
+        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {&quot;command&quot;: …}, {&quot;file&quot;: …} oder {&quot;ask&quot;: true}; das Geheimnis selbst gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>%1: a password does not belong in this file. Remove it here and type it into the account&apos;s window, which keeps it in the keychain</source>
+        <translation>%1: Ein Passwort gehört nicht in diese Datei. Entfernen Sie es hier und geben Sie es im Fenster des Kontos ein, das es im Schlüsselbund ablegt</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line 1: a “{” is missing at the beginning</source>
+        <translation>Zeile 1: Am Anfang fehlt ein „{“</translation>
+    </message>
+    <message>
+        <source>there are too many files kept aside</source>
+        <translation>es liegen schon zu viele beiseitegelegte Dateien da</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>%1: this must be %2, not %3</source>
+        <translation>%1: Das muss %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1: this must be a whole number</source>
+        <translation>%1: Das muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4</source>
+        <translation>%1: %2 liegt nicht zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>its “version” is not a number that Doorplate knows</source>
+        <translation>die „version“ darin ist keine Zahl, die Doorplate kennt</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Doorplate (version %1 of the file; this one knows %2)</source>
+        <translation>sie wurde von einem neueren Doorplate geschrieben (Version %1 der Datei; dieses kennt %2)</translation>
+    </message>
+    <message>
+        <source>not a record of the history: %1</source>
+        <translation>kein Eintrag des Verlaufs: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of errors, normal, detailed</source>
+        <translation>%1: „%2“ ist weder errors noch normal noch detailed</translation>
+    </message>
+    <message>
+        <source>Settings: %1. The default is used.</source>
+        <translation>Einstellungen: %1. Es gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>“hosts” is not a list</source>
+        <translation>„hosts“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>What was remembered about one host could not be read; it is checked as if new.</source>
+        <translation>Was über einen Namen gemerkt war, war nicht zu lesen; er wird geprüft, als wäre er neu.</translation>
+    </message>
+    <message>
+        <source>Not everything that was remembered about %1 could be read: %2.</source>
+        <translation>Nicht alles, was über %1 gemerkt war, war zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2), and it cannot be moved out of the way. Nothing is saved there until you mend or remove it.</source>
+        <translation>%1 ist nicht zu verstehen (%2) und lässt sich nicht beiseitelegen. Dort wird nichts gespeichert, bis Sie die Datei in Ordnung bringen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2). It was kept as %3, and Doorplate starts without it.</source>
+        <translation>%1 ist nicht zu verstehen (%2). Die Datei wurde als %3 aufgehoben, und Doorplate beginnt ohne sie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so it is not written over either</source>
+        <translation>%1 war nicht zu lesen und wird darum auch nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Doorplate and is left alone</source>
+        <translation>%1 wurde von einem neueren Doorplate geschrieben und bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while Doorplate was running. The change was kept as %2.</source>
+        <translation>%1 wurde von anderer Seite geändert, während Doorplate lief. Die Änderung wurde als %2 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1: this must be a time like 2026-11-22T12:00:00Z</source>
+        <translation>%1: Das muss eine Zeit wie 2026-11-22T12:00:00Z sein</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>a &quot;}&quot; without its &quot;{&quot;; write &quot;}}&quot; for the sign itself</source>
+        <translation>ein „}“ ohne sein „{“; schreiben Sie „}}“ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; without its &quot;}&quot;; write &quot;{{&quot; for the sign itself</source>
+        <translation>ein „{“ ohne sein „}“; schreiben Sie „{{“ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>&quot;{%1}&quot; is not a placeholder</source>
+        <translation>„{%1}“ ist kein Platzhalter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a filter</source>
+        <translation>„%1“ ist kein Filter</translation>
+    </message>
+    <message>
+        <source>a URL with a path is needed, like https://update.example/nic/update</source>
+        <translation>eine URL mit Pfad wird gebraucht, etwa https://update.example/nic/update</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the start of a request</source>
+        <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSecrets</name>
+    <message>
+        <source>The provider needs a secret (%1), and nobody is there to be asked. Use --password-stdin, --password-file FILE or --password-command CMD.</source>
+        <translation>Der Anbieter braucht ein Geheimnis (%1), und niemand ist da, der gefragt werden könnte. Nehmen Sie --password-stdin, --password-file FILE oder --password-command CMD.</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>Nothing was entered for &quot;%1&quot;.</source>
+        <translation>Für „%1“ wurde nichts eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AboutPage</name>
+    <message>
+        <source>Keeps a name pointed home: a dynamic DNS client for the desktop.
+
+© 2026 The Doorplate developers
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.
+
+Built with Qt %1; runs with Qt %2.</source>
+        <translation>Lässt einen Namen nach Hause zeigen: dynamisches DNS für den Desktop.
+
+© 2026 The Doorplate developers
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
+
+Gebaut mit Qt %1; läuft mit Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountCommand</name>
+    <message>
+        <source>There is no account with the name &quot;%1&quot;.</source>
+        <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1. On a machine without a keychain use --password-file FILE (mode 0600) or --password-command CMD.</source>
+        <translation>Das Passwort konnte nicht abgelegt werden: %1. Auf einem Rechner ohne Schlüsselbund nehmen Sie --password-file FILE (Modus 0600) oder --password-command CMD.</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
+        <source>one account with its fields</source>
+        <translation>ein Konto mit seinen Feldern</translation>
+    </message>
+    <message>
+        <source>a new account</source>
+        <translation>ein neues Konto</translation>
+    </message>
+    <message>
+        <source>change fields of an account</source>
+        <translation>Felder eines Kontos ändern</translation>
+    </message>
+    <message>
+        <source>try again after the provider refused</source>
+        <translation>nach einer Ablehnung des Anbieters neu versuchen</translation>
+    </message>
+    <message>
+        <source>remove an account and its passwords</source>
+        <translation>ein Konto und seine Passwörter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountDialog</name>
+    <message>
+        <source>Add account – Doorplate</source>
+        <translation>Konto hinzufügen – Doorplate</translation>
+    </message>
+    <message>
+        <source>%1 – Doorplate</source>
+        <comment>account</comment>
+        <translation>%1 – Doorplate</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and what the CheckIP server answers. Nothing is changed.</source>
+        <translation>Zeigt, was gesendet würde und was der CheckIP-Server antwortet. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One field needs attention: %1.</source>
+        <translation>Ein Feld braucht Ihre Aufmerksamkeit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need attention: %1.</source>
+        <translation>
+            <numerusform>%n Feld braucht Ihre Aufmerksamkeit: %1.</numerusform>
+            <numerusform>%n Felder brauchen Ihre Aufmerksamkeit: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you typed is still here.</source>
+        <translation>Nicht gespeichert. %1 Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountForm</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>Akti&amp;v</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>General Options</source>
+        <translation>Allgemeines</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Append the address instead of the name</source>
+        <translation>Die Adresse statt des Namens anhängen</translation>
+    </message>
+    <message>
+        <source>For a path without any %: the address is put at its end, not the name</source>
+        <translation>Für einen Pfad ohne %: Ans Ende kommt die Adresse, nicht der Name</translation>
+    </message>
+    <message>
+        <source>Use HTTPS for updates</source>
+        <translation>HTTPS für Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Custom Ser&amp;ver</source>
+        <translation>Eigener &amp;Server</translation>
+    </message>
+    <message>
+        <source>Custom Pat&amp;h</source>
+        <translation>Eigener &amp;Pfad</translation>
+    </message>
+    <message>
+        <source>SS&amp;L</source>
+        <translation>SS&amp;L</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name</source>
+        <translation>&amp;Domainname</translation>
+    </message>
+    <message>
+        <source>several, which must agree</source>
+        <translation>mehrere, die übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>Use HTTPS for the check</source>
+        <translation>HTTPS für die Prüfung</translation>
+    </message>
+    <message>
+        <source>Check&amp;IP Server</source>
+        <translation>Check&amp;IP-Server</translation>
+    </message>
+    <message>
+        <source>Chec&amp;kIP Path</source>
+        <translation>Chec&amp;kIP-Pfad</translation>
+    </message>
+    <message>
+        <source>CheckIP Serve&amp;r SSL</source>
+        <translation>CheckIP-Serve&amp;r: SSL</translation>
+    </message>
+    <message>
+        <source>&amp;Update period</source>
+        <translation>Prü&amp;fintervall</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4</source>
+        <translation>IPv&amp;4</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6</source>
+        <translation>IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password and where it is kept</source>
+        <translation>Passwort und wo es liegt</translation>
+    </message>
+    <message>
+        <source>User&amp;name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>Weitere &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>good, nochg and their like</source>
+        <translation>good, nochg und dergleichen</translation>
+    </message>
+    <message>
+        <source>Answers that mean success</source>
+        <translation>Antworten, die Erfolg bedeuten</translation>
+    </message>
+    <message>
+        <source>Words of the server&apos;s answer, with commas between them.</source>
+        <translation>Worte aus der Antwort des Servers, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Command that prints the address</source>
+        <translation>Befehl, der die Adresse ausgibt</translation>
+    </message>
+    <message>
+        <source>Run instead of asking a CheckIP server. Usually empty.</source>
+        <translation>Wird ausgeführt, statt einen CheckIP-Server zu fragen. Meist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is spoken to by HTTPS only.</source>
+        <comment>provider</comment>
+        <translation>Mit %1 wird nur über HTTPS gesprochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name (%1)</source>
+        <translation>&amp;Domainname (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>documented label, the provider&apos;s word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Where do I find these?</source>
+        <translation>Wo finde ich diese Angaben?</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds, that is %1</source>
+        <translation>Sekunden, also %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found here. Choose another place for the password.</source>
+        <translation>Hier wurde kein Schlüsselbund gefunden. Wählen Sie einen anderen Ort für das Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountWishes</name>
+    <message>
+        <source>Network adapter %1</source>
+        <translation>Netzwerkadapter %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1.</source>
+        <translation>Das Passwort konnte nicht abgelegt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <comment>account</comment>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” from Doorplate? Its names are then no longer kept right. Nothing is deleted at %2.</source>
+        <translation>Das Konto „%1“ aus Doorplate entfernen? Seine Namen werden dann nicht mehr aktualisiert. Bei %2 wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressLine</name>
+    <message>
+        <source>no %1 address known</source>
+        <translation>keine %1-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>Public %1 address</source>
+        <translation>Öffentliche %1-Adresse</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed now</source>
+        <translation>zurzeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>1 source says so</source>
+        <translation>1 Quelle sagt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <comment>sources of the address</comment>
+        <translation>
+            <numerusform>%n Quelle sagt es</numerusform>
+            <numerusform>%n stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who said what</source>
+        <translation>wer was sagt</translation>
+    </message>
+    <message>
+        <source>Shows what each source said</source>
+        <translation>Zeigt, was jede Quelle gesagt hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, its operator</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source, what it said, how long it took</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressesPage</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Gezeigte Namen</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV table…</source>
+        <translation>Als &amp;CSV-Tabelle …</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle Namen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Den Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::CheckCommand</name>
+    <message>
+        <source>This computer has the public address itself.</source>
+        <translation>Dieser Computer hat die öffentliche Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The public address belongs to a router before this computer.</source>
+        <translation>Die öffentliche Adresse gehört einem Router vor diesem Computer.</translation>
+    </message>
+    <message>
+        <source>There are two routers, one behind the other: connections from outside need a forwarding in both.</source>
+        <translation>Zwei Router stehen hintereinander: Verbindungen von außen brauchen in beiden eine Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The public address is shared with other customers (carrier-grade NAT): connections from outside do not arrive here.</source>
+        <translation>Die öffentliche Adresse wird mit anderen Kunden geteilt (Carrier-grade NAT): Verbindungen von außen kommen hier nicht an.</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>no address was agreed</source>
+        <translation>keine Adresse festgestellt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No address was agreed: no source was asked.</source>
+        <translation>Keine Adresse festgestellt: Es wurde keine Quelle gefragt.</translation>
+    </message>
+    <message>
+        <source>what each source says the public address is, and what was agreed</source>
+        <translation>welche öffentliche Adresse jede Quelle nennt und was daraus folgt</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ControlJob</name>
+    <message>
+        <source>the running program ended before it answered</source>
+        <translation>das laufende Programm endete, bevor es antwortete</translation>
+    </message>
+    <message>
+        <source>the running program did not answer in time</source>
+        <translation>das laufende Programm hat nicht rechtzeitig geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ControlServer</name>
+    <message>
+        <source>%1 is not a folder that only you can enter</source>
+        <translation>%1 ist kein Ordner, zu dem nur Sie Zutritt haben</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::CredentialsJob</name>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>die Datei %1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>other users of this computer may read the file %1; make it yours alone with &quot;chmod 600&quot;</source>
+        <translation>andere Benutzer dieses Computers dürfen die Datei %1 lesen; beschränken Sie das mit „chmod 600“ auf sich</translation>
+    </message>
+    <message>
+        <source>the password command cannot be started</source>
+        <translation>der Passwort-Befehl lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the password command ended with error %1</source>
+        <translation>der Passwort-Befehl endete mit Fehler %1</translation>
+    </message>
+    <message>
+        <source>the password command did not end within 15 seconds</source>
+        <translation>der Passwort-Befehl endete nicht innerhalb von 15 Sekunden</translation>
+    </message>
+    <message>
+        <source>it has to be typed again after each start</source>
+        <translation>es muss nach jedem Start neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>nothing is stored for &quot;%1&quot;</source>
+        <translation>für „%1“ ist nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DemoCommand</name>
+    <message>
+        <source>Doorplate rehearses on this computer alone: a page that tells the address, a provider and a name server, all on 127.0.0.1. Nothing leaves the computer, and nothing of it is kept.</source>
+        <translation>Doorplate probt allein auf diesem Computer: eine Seite, die die Adresse nennt, ein Anbieter und ein Nameserver, alle auf 127.0.0.1. Nichts verlässt den Computer, und nichts davon bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>The provider is asked, and answers: %1</source>
+        <translation>Der Anbieter wird gefragt und antwortet: %1</translation>
+    </message>
+    <message>
+        <source>1. A new account. The world sees this home at %1.</source>
+        <translation>1. Ein neues Konto. Die Welt sieht dieses Zuhause unter %1.</translation>
+    </message>
+    <message>
+        <source>2. At night the line is cut and comes back with another address: %1 instead of %2.</source>
+        <translation>2. In der Nacht wird die Leitung getrennt und kommt mit einer anderen Adresse zurück: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>3. The address moves again, to %1; but somebody mistyped the password.</source>
+        <translation>3. Die Adresse wechselt wieder, zu %1; aber jemand hat das Passwort vertippt.</translation>
+    </message>
+    <message>
+        <source>The next check sends nothing, so the account does not get locked.</source>
+        <translation>Die nächste Prüfung sendet nichts, so wird das Konto nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The next check sent the wrong password again, which must not be.</source>
+        <translation>Die nächste Prüfung hat das falsche Passwort noch einmal gesendet; das darf nicht sein.</translation>
+    </message>
+    <message>
+        <source>4. The password is put right, and Resume pressed.</source>
+        <translation>4. Das Passwort wird berichtigt und „Fortsetzen“ gedrückt.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>The name server says: %1 is %2. That is right.</source>
+        <translation>Der Nameserver sagt: %1 ist %2. Das stimmt.</translation>
+    </message>
+    <message>
+        <source>The name server says: %1 is %2. That is wrong.</source>
+        <translation>Der Nameserver sagt: %1 ist %2. Das ist falsch.</translation>
+    </message>
+    <message>
+        <source>The names followed the address each time. To keep a name of yours pointed home: doorplatectl account add --help</source>
+        <translation>Die Namen sind der Adresse jedes Mal gefolgt. Damit ein Name von Ihnen nach Hause zeigt: doorplatectl account add --help</translation>
+    </message>
+    <message>
+        <source>The names did not follow. This should not happen; please report it with the lines above.</source>
+        <translation>Die Namen sind nicht gefolgt. Das sollte nicht vorkommen; bitte melden Sie es mit den Zeilen darüber.</translation>
+    </message>
+    <message>
+        <source>the whole story on this computer alone; ends by itself</source>
+        <translation>die ganze Geschichte allein auf diesem Computer; endet von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DetailsPanel</name>
+    <message>
+        <source>Copy re&amp;port</source>
+        <translation>Beri&amp;cht kopieren</translation>
+    </message>
+    <message>
+        <source>For a forum or a friend; passwords are masked</source>
+        <translation>Für ein Forum oder jemanden, der hilft; Passwörter sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Update this acc&amp;ount</source>
+        <translation>Dieses K&amp;onto aktualisieren</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>Konto en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words: “%1”</source>
+        <translation>Worte des Anbieters: „%1“</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1 (%2)</source>
+        <translation>Nächster Versuch: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>This account is switched off: nothing is checked and nothing is sent.</source>
+        <translation>Dieses Konto ist ausgeschaltet: Es wird nichts geprüft und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Last check: %1 (%2)</source>
+        <translation>Letzte Prüfung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next check: %1 (%2)</source>
+        <translation>Nächste Prüfung: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::EmptyPage</name>
+    <message>
+        <source>No names yet.</source>
+        <translation>Noch keine Namen.</translation>
+    </message>
+    <message>
+        <source>Doorplate keeps a name such as home.example.com pointed at your connection, whenever its address changes.</source>
+        <translation>Doorplate lässt einen Namen wie home.example.com auf Ihren Anschluss zeigen, wann immer dessen Adresse wechselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>Konto &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>You have a name at a dynamic DNS provider</source>
+        <translation>Sie haben einen Namen bei einem DynDNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another program</source>
+        <translation>Aus einem anderen Programm &amp;importieren</translation>
+    </message>
+    <message>
+        <source>inadyn, ddclient and others</source>
+        <translation>inadyn, ddclient und andere</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse without an account</source>
+        <translation>Ohne Konto ausp&amp;robieren</translation>
+    </message>
+    <message>
+        <source>Watch the whole story on this computer alone; nothing leaves it</source>
+        <translation>Die ganze Geschichte allein auf diesem Computer ansehen; nichts verlässt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::GeneralPage</name>
+    <message>
+        <source>&amp;Start Doorplate at login</source>
+        <translation>Doorplate bei der Anmeldung &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>&amp;Verborgen im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>L&amp;og:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>Settings folder:</source>
+        <translation>Ordner der Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>Ordner der Daten:</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>folder</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <translation>Das konnte nicht geändert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HelpDialog</name>
+    <message>
+        <source>Help – Doorplate</source>
+        <translation>Hilfe – Doorplate</translation>
+    </message>
+    <message>
+        <source>The name answers with your address.</source>
+        <translation>Der Name antwortet mit Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>A check or an update is under way.</source>
+        <translation>Eine Prüfung oder Aktualisierung läuft.</translation>
+    </message>
+    <message>
+        <source>There is no network, or Doorplate has just started.</source>
+        <translation>Es gibt kein Netz, oder Doorplate ist gerade gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is published now, for example because a VPN is active. It goes on by itself.</source>
+        <translation>Zurzeit wird nichts veröffentlicht, zum Beispiel weil ein VPN aktiv ist. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong for now; Doorplate tries again by itself.</source>
+        <translation>Vorerst ist etwas schiefgegangen; Doorplate versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The provider refused. Only you can mend it; then press Resume.</source>
+        <translation>Der Anbieter hat abgelehnt. Nur Sie können das beheben; drücken Sie danach „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>No check has been completed for longer than it should take.</source>
+        <translation>Seit längerer Zeit als vorgesehen ist keine Prüfung fertig geworden.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>Sie haben pausiert.</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy the address of the row</source>
+        <translation>Die Adresse der Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>In den Infobereich schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HistoryCommand</name>
+    <message>
+        <source>--json and --format %1 contradict each other.</source>
+        <translation>--json und --format %1 widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Es ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>address changes and updates</source>
+        <translation>Adresswechsel und Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>table (the usual), csv or json</source>
+        <translation>table (üblich), csv oder json</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::KeychainStore</name>
+    <message>
+        <source>access to the keychain was refused by the person at the keyboard</source>
+        <translation>der Zugriff auf den Schlüsselbund wurde an der Tastatur verweigert</translation>
+    </message>
+    <message>
+        <source>the keychain is locked or refuses access</source>
+        <translation>der Schlüsselbund ist gesperrt oder verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>there is no keychain service on this system</source>
+        <translation>auf diesem System gibt es keinen Schlüsselbund-Dienst</translation>
+    </message>
+    <message>
+        <source>the keychain could not delete the entry</source>
+        <translation>der Schlüsselbund konnte den Eintrag nicht löschen</translation>
+    </message>
+    <message>
+        <source>the keychain failed without saying why</source>
+        <translation>der Schlüsselbund ist gescheitert, ohne zu sagen, warum</translation>
+    </message>
+    <message>
+        <source>the keychain says: %1</source>
+        <translation>der Schlüsselbund sagt: %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation>der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::LogPage</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Hinweise und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Keeps the newest line in sight</source>
+        <translation>Behält die neueste Zeile im Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses</source>
+        <translation>Ad&amp;ressen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Proto&amp;koll</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>The same goes for 1 more name.</source>
+        <translation>Dasselbe gilt für 1 weiteren Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more names.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weiteren Namen.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>Pass&amp;wort eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NamesModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>account, its provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>host name, IPv6</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NamesPage</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update this account</source>
+        <translation>Dieses Konto &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>Konto en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” from Doorplate? Its names are then no longer kept right. Nothing is deleted at %2.</source>
+        <translation>Das Konto „%1“ aus Doorplate entfernen? Seine Namen werden dann nicht mehr aktualisiert. Bei %2 wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NamesView</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Trying again at 00:00</source>
+        <translation>Neuer Versuch: 00:00</translation>
+    </message>
+    <message>
+        <source>Wednesday 00:00</source>
+        <translation>Donnerstag 00:00</translation>
+    </message>
+    <message>
+        <source>in 55 min</source>
+        <translation>in 55 min</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NotificationsPage</name>
+    <message>
+        <source>My &amp;address changed, and the names follow</source>
+        <translation>Meine &amp;Adresse hat sich geändert, und die Namen folgen</translation>
+    </message>
+    <message>
+        <source>Something goes &amp;wrong, or needs me</source>
+        <translation>&amp;Etwas geht schief oder braucht mich</translation>
+    </message>
+    <message>
+        <source>It is right a&amp;gain</source>
+        <translation>Es stimmt &amp;wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test</source>
+        <translation>Einen &amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>Sagen, wenn:</translation>
+    </message>
+    <message>
+        <source>Each is told once, not at every check.</source>
+        <translation>Jedes wird einmal gesagt, nicht bei jeder Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::PasswordDialog</name>
+    <message>
+        <source>%1 – Doorplate</source>
+        <comment>account</comment>
+        <translation>%1 – Doorplate</translation>
+    </message>
+    <message>
+        <source>The account “%1” needs its %2. It is kept in memory only, until Doorplate ends.</source>
+        <translation>Das Konto „%1“ braucht noch eine Angabe: %2. Sie bleibt nur im Arbeitsspeicher, bis Doorplate endet.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ProviderBox</name>
+    <message>
+        <source>%1 (closing)</source>
+        <comment>provider</comment>
+        <translation>%1 (schließt)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>provider</comment>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>Type a name, a server, or what another program calls it</source>
+        <translation>Tippen Sie einen Namen, einen Server oder die Bezeichnung eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>No provider is called “%1”. “Custom Provider” takes any server that speaks DynDNS.</source>
+        <translation>Kein Anbieter heißt „%1“. „Custom Provider“ nimmt jeden Server, der DynDNS spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ProviderFields</name>
+    <message>
+        <source>%1 and where it is kept</source>
+        <comment>name of a secret field</comment>
+        <translation>%1 und wo es liegt</translation>
+    </message>
+    <message>
+        <source>May stay empty. %1</source>
+        <translation>Darf leer bleiben. %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ProvidersCommand</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;. &quot;doorplatectl providers&quot; lists all of them.</source>
+        <translation>Einen Anbieter „%1“ gibt es nicht. „doorplatectl providers“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>IPV6</source>
+        <translation>IPV6</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>It takes IPv6 addresses.</source>
+        <translation>Er nimmt IPv6-Adressen an.</translation>
+    </message>
+    <message>
+        <source>It takes IPv4 addresses only.</source>
+        <translation>Er nimmt nur IPv4-Adressen an.</translation>
+    </message>
+    <message>
+        <source>Several names go in one request.</source>
+        <translation>Mehrere Namen gehen in einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Each name is a request of its own.</source>
+        <translation>Jeder Name ist eine eigene Anfrage.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>NEEDED</source>
+        <translation>NÖTIG</translation>
+    </message>
+    <message>
+        <source>WHERE TO FIND IT</source>
+        <translation>WO ES ZU FINDEN IST</translation>
+    </message>
+    <message>
+        <source>all providers, or one with its fields</source>
+        <translation>alle Anbieter, oder einer mit seinen Feldern</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::Reach</name>
+    <message>
+        <source>Another Doorplate (process %1) uses this profile and does not answer.</source>
+        <translation>Ein anderes Doorplate (Prozess %1) benutzt dieses Profil und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Another Doorplate uses this profile and does not answer.</source>
+        <translation>Ein anderes Doorplate benutzt dieses Profil und antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::Rehearsal</name>
+    <message>
+        <source>the rehearsal found no free port on this computer</source>
+        <translation>der Probelauf fand auf diesem Computer keinen freien Port</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Rehearsal (on this computer)</source>
+        <translation>Probelauf (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::RemoveCommand</name>
+    <message>
+        <source>Its password could not be taken out of the keychain: %1.</source>
+        <translation>Sein Passwort ließ sich nicht aus dem Schlüsselbund nehmen: %1.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; was removed.</source>
+        <translation>Das Konto „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ResumeCommand</name>
+    <message>
+        <source>Tried again from now on: %1.</source>
+        <translation>Ab jetzt wieder versucht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::RunCommand</name>
+    <message>
+        <source>There is no account yet. &quot;doorplatectl account add --help&quot; shows how to add one; this program takes it up at once.</source>
+        <translation>Es gibt noch kein Konto. „doorplatectl account add --help“ zeigt, wie man eines anlegt; dieses Programm übernimmt es sofort.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot reach this one: %1</source>
+        <translation>Andere Programme können dieses nicht erreichen: %1</translation>
+    </message>
+    <message>
+        <source>keep updating until stopped, without a desktop</source>
+        <translation>laufend aktualisieren, bis zum Abbruch, ohne Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>name of a secret field</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <comment>name of a secret field</comment>
+        <translation>Befehl für %1</translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation>eine Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <comment>name of a secret field</comment>
+        <translation>Datei für %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Where %1 is kept</source>
+        <comment>name of a secret field</comment>
+        <translation>Ort für %1</translation>
+    </message>
+    <message>
+        <source>in the keychain (none found)</source>
+        <translation>im Schlüsselbund (keiner gefunden)</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>liegt in: %1</translation>
+    </message>
+    <message>
+        <source>ask me after each start</source>
+        <translation>nach jedem Start fragen</translation>
+    </message>
+    <message>
+        <source>from a command</source>
+        <translation>von einem Befehl</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>may stay empty until then</source>
+        <translation>darf bis dahin leer bleiben</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>gespeichert; tippen, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the secret</source>
+        <translation>Die Datei mit dem Geheimnis wählen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SettingsDialog</name>
+    <message>
+        <source>Settings – Doorplate</source>
+        <translation>Einstellungen – Doorplate</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you chose is still here.</source>
+        <translation>Nicht gespeichert. %1 Was Sie gewählt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SingleInstance</name>
+    <message>
+        <source>&quot;doorplatectl run&quot; keeps the names of this profile already. Stop it first, or start with another profile.</source>
+        <translation>„doorplatectl run“ pflegt die Namen dieses Profils schon. Beenden Sie es zuerst, oder starten Sie mit einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>Another Doorplate uses this profile and does not answer.</source>
+        <translation>Ein anderes Doorplate benutzt dieses Profil und antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SourcesPage</name>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>These are asked in turn what your public address is, where an account names no CheckIP server of its own.</source>
+        <translation>Diese werden reihum gefragt, welche öffentliche Adresse Sie haben, wo ein Konto keinen eigenen CheckIP-Server nennt.</translation>
+    </message>
+    <message>
+        <source>Sources of the address</source>
+        <translation>Quellen der Adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Sources that must agree</source>
+        <translation>Quellen, die übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>Sources that must &amp;agree on a changed address:</source>
+        <translation>Quellen, die bei einer neuen Adresse übe&amp;reinstimmen müssen:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fewer sources are asked than must agree: a changed address could never be published.</source>
+        <translation>Es werden weniger Quellen gefragt, als übereinstimmen müssen: Eine neue Adresse könnte nie veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>With one source alone, whoever runs it could send your name to any address.</source>
+        <translation>Bei nur einer Quelle könnte deren Betreiber Ihren Namen auf jede beliebige Adresse zeigen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SpanStrip</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Adressen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>address, time, time</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>address, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1; the name was wrong for %2 before</source>
+        <translation>%1; davor war der Name %2 lang falsch</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SpansModel</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer es sagte</translation>
+    </message>
+    <message>
+        <source>Wrong before</source>
+        <translation>Davor falsch</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::StatusCommand</name>
+    <message>
+        <source>Doorplate is running.</source>
+        <translation>Doorplate läuft.</translation>
+    </message>
+    <message>
+        <source>Doorplate is not running.</source>
+        <translation>Doorplate läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>No names yet. &quot;doorplatectl account add --help&quot; shows how to add an account.</source>
+        <translation>Noch keine Namen. „doorplatectl account add --help“ zeigt, wie man ein Konto anlegt.</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>SEIT</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>NÄCHSTES MAL</translation>
+    </message>
+    <message>
+        <source>per name: address, state, since when, last answer, next attempt</source>
+        <translation>je Name: Adresse, Zustand, seit wann, letzte Antwort, nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::StatusHeader</name>
+    <message>
+        <source>&amp;Update now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Checks every account at once (Ctrl+R)</source>
+        <translation>Prüft sofort jedes Konto (Strg+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume updates</source>
+        <translation>Pa&amp;use beenden</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>Für &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Für &amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Until I resume</source>
+        <translation>&amp;Bis ich sie beende</translation>
+    </message>
+    <message>
+        <source>Paused until %1; nothing is checked and nothing is sent.</source>
+        <translation>Pause bis %1; es wird nichts geprüft und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused by you; nothing is checked and nothing is sent.</source>
+        <translation>Von Ihnen pausiert; es wird nichts geprüft und nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SystemNotifications</name>
+    <message>
+        <source>Open Doorplate</source>
+        <translation>Doorplate öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::TrayMenu</name>
+    <message>
+        <source>&amp;Update now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Open Doorplate</source>
+        <translation>Doorplate ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::TrialView</name>
+    <message>
+        <source>Your %1 address is &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Ihre %1-Adresse ist &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>No %1 address: %2</source>
+        <translation>Keine %1-Adresse: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source, what it said, how long it took</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>For %1 (%2) this would be sent; nothing was sent now:</source>
+        <translation>Für %1 (%2) würde dies gesendet; jetzt wurde nichts gesendet:</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>Der Test läuft</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Asking what the address is…</source>
+        <translation>Die Adresse wird erfragt …</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Result of the test; nothing was changed:</source>
+        <translation>Ergebnis des Tests; es wurde nichts geändert:</translation>
+    </message>
+    <message>
+        <source>For %1 (%2) it would look like this, with an example for the address:</source>
+        <translation>Für %1 (%2) sähe es so aus, mit einer Beispieladresse:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host name, what would be done and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::UpdateCommand</name>
+    <message>
+        <source>There is nothing to update: no account with names is there.</source>
+        <translation>Es gibt nichts zu aktualisieren: Kein Konto mit Namen ist da.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>Es würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 would send for %2:</source>
+        <translation>%1 würde für %2 senden:</translation>
+    </message>
+    <message>
+        <source>one cycle now, for the accounts named or for all</source>
+        <translation>ein Durchlauf jetzt, für die genannten Konten oder für alle</translation>
+    </message>
+    <message>
+        <source>send also an address that did not change</source>
+        <translation>auch eine Adresse senden, die sich nicht geändert hat</translation>
+    </message>
+    <message>
+        <source>show each request, secrets masked, and send none</source>
+        <translation>jede Anfrage zeigen, Geheimnisse verdeckt, und keine senden</translation>
+    </message>
+</context>
+</TS>
