@@ -257,7 +257,7 @@ void TestReadAddress::readsUpToSixtyFourKibibytes()
 
 void TestReadAddress::neverReadsWhatDoesNotStandThere()
 {
-    // Pages put together at random from what pages are made of, by a fixed seed. What is read must stand there as a whole.
+    // Pages put together at random from what pages are made of, by a fixed seed. What is read must stand there whole.
     const QByteArrayList pieces{"81.2.69.142", "5.6.7.8",  "1.0.1.1",  "192.168.1.1", "::ffff:",    "2a02:8070::1",
                                 ".",           ":",        "-",        "/",           " ",          "\n",
                                 "\"",          "ip",       "=",        "version ",    "{",          "}",
