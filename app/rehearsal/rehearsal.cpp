@@ -144,7 +144,8 @@ QString Rehearsal::providerId()
     return u"rehearsal"_s;
 }
 
-// The same interpreter, the same words as with the real services.
+// The same interpreter, the same words as with the real services. Written with https as every provider has to be; the
+// account of the rehearsal has SSL off, which makes it http.
 QByteArray Rehearsal::providerFile() const
 {
     const QJsonObject file{
@@ -163,7 +164,7 @@ QByteArray Rehearsal::providerFile() const
                      {u"steps"_s,
                       QJsonArray{QJsonObject{
                           {u"request"_s,
-                           QJsonObject{{u"url"_s, u"http://127.0.0.1:%1/nic/update?hostname={hostnames}&myip={ip}"_s.arg(m_port)}}},
+                           QJsonObject{{u"url"_s, u"https://127.0.0.1:%1/nic/update?hostname={hostnames}&myip={ip}"_s.arg(m_port)}}},
                           {u"answer"_s, QJsonObject{{u"vocabulary"_s, u"dyndns2"_s}}}}}}}}};
     return QJsonDocument(file).toJson();
 }

@@ -98,8 +98,8 @@ int runDemo(QApplication &application, Languages &languages)
         services.engine->updateNow({}, false, &program, [](const QList<CycleRecord> &) {});
     });
     mover.start(moveEvery);
-    const SignalWatch signals;
-    QObject::connect(&signals, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    const SignalWatch ending;
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
     program.start(false, {});
     return QCoreApplication::exec();
 }
@@ -116,8 +116,8 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
     Autostart autostart(QCoreApplication::applicationFilePath(), arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath() : QString());
     Program program({services, logging, languages, &autostart});
     QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
-    const SignalWatch signals;
-    QObject::connect(&signals, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    const SignalWatch ending;
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
     program.start(arguments.has(u"background"_s) && services.settings.current().startsHidden, *notes);
     return QCoreApplication::exec();
 }
