@@ -27,6 +27,8 @@ import tempfile
 import threading
 import urllib.parse
 
+sys.path.insert(1, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+
 HOST = "home.doorplate.test"
 ZONE = "doorplate.test"
 FIRST, SECOND = "81.2.69.142", "81.2.69.150"

@@ -29,9 +29,9 @@ class Request:
 
 
 class Provider:
-    """CheckIP page at /, dyndns2 updates at /nic/update."""
+    """CheckIP page at /, dyndns2 updates at /nic/update; over TLS when a context is given."""
 
-    def __init__(self, address, zone=None, port=0):
+    def __init__(self, address, zone=None, port=0, tls=None):
         self.address = address
         self.zone = zone
         self.updates = []
@@ -55,6 +55,9 @@ class Provider:
 
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Page)
         self._server.daemon_threads = True
+        if tls:
+            # The handshake happens in the thread of its connection, not in the one that accepts.
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self.port = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
