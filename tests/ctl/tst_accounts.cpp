@@ -67,7 +67,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("line");
         QTest::addColumn<QByteArray>("about");
-        QTest::newRow("a name that is taken") << addWithCommand(u"HOME"_s) << "HOME"_ba;
+        QTest::newRow("a name that is taken") << addWithCommand(u"HOME"_s) << "this name already"_ba;
         QTest::newRow("no names") << QStringList{u"account"_s, u"add"_s, u"New"_s, u"--provider"_s, u"duckdns"_s, u"--password-command"_s, u"x"_s} << ""_ba;
         QTest::newRow("a provider that is unknown") << QStringList{u"account"_s, u"add"_s, u"New"_s, u"--provider"_s, u"nowhere"_s, u"--domain-name"_s, u"a.example.com"_s} << "nowhere"_ba;
         QTest::newRow("a period out of bounds") << add(u"New"_s, {u"--update-period"_s, u"5"_s, u"--password-command"_s, u"x"_s}) << "30"_ba;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/ctl.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -143,9 +144,10 @@ private slots:
     void refusesSettingsOfANewerVersion()
     {
         const Ctl ctl;
+        const QByteArray newer = "{\"version\":99,\"accounts\":[]}";
         QFile file(ctl.file(u"profile/accounts.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"version":99,"accounts":[]})");
+        file.write(newer);
         file.close();
         for (const QStringList &line : {QStringList{u"account"_s, u"list"_s}, QStringList{u"update"_s}, QStringList{u"run"_s}}) {
             const Ctl::Answer answer = ctl.run(line);
@@ -153,7 +155,7 @@ private slots:
             QVERIFY(!answer.err.isEmpty());
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), R"({"version":99,"accounts":[]})"_ba);
+        QCOMPARE(file.readAll(), newer);
     }
 
     void setsABrokenFileAsideAndSaysSo()
@@ -161,7 +163,7 @@ private slots:
         const Ctl ctl;
         QFile file(ctl.file(u"profile/accounts.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"version":1,"accou)");
+        file.write("{\"version\":1,\"accou");
         file.close();
         const Ctl::Answer answer = ctl.run({u"account"_s, u"list"_s});
         QCOMPARE(answer.exit, 0);

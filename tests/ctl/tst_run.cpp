@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
