@@ -1229,6 +1229,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>NACH</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+</context>
+<context>
     <name>KeychainStore</name>
     <message>
         <source>there is no keychain here, because this is not a desktop session (no session bus)</source>
@@ -1300,6 +1327,22 @@
     <message>
         <source>--profile needs a folder.</source>
         <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>start without a window</source>
+        <translation>ohne Fenster starten</translation>
+    </message>
+    <message>
+        <source>rehearse against a provider on this computer, with a profile of its own</source>
+        <translation>mit einem Anbieter auf diesem Computer proben, in einem eigenen Profil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. &quot;doorplate --help&quot; shows what is.</source>
+        <translation>„%1“ wird nicht verstanden. „doorplate --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Usage: doorplate [--background] [--profile DIR] [--demo]</source>
+        <translation>Aufruf: doorplate [--background] [--profile DIR] [--demo]</translation>
     </message>
 </context>
 <context>
@@ -1642,21 +1685,6 @@
     </message>
 </context>
 <context>
-    <name>SecretKeeping</name>
-    <message>
-        <source>The provider needs a secret (%1), and nobody is there to be asked. Use --password-stdin, --password-file FILE or --password-command CMD.</source>
-        <translation>Der Anbieter braucht ein Geheimnis (%1), und niemand ist da, der gefragt werden könnte. Nehmen Sie --password-stdin, --password-file FILE oder --password-command CMD.</translation>
-    </message>
-    <message>
-        <source>%1 (not shown): </source>
-        <translation>%1 (wird nicht angezeigt): </translation>
-    </message>
-    <message>
-        <source>Nothing was entered for &quot;%1&quot;.</source>
-        <translation>Für „%1“ wurde nichts eingegeben.</translation>
-    </message>
-</context>
-<context>
     <name>SessionSecrets</name>
     <message>
         <source>the memory of this program</source>
@@ -1859,6 +1887,21 @@
     <message>
         <source>&quot;%1&quot; cannot be the start of a request</source>
         <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSecrets</name>
+    <message>
+        <source>The provider needs a secret (%1), and nobody is there to be asked. Use --password-stdin, --password-file FILE or --password-command CMD.</source>
+        <translation>Der Anbieter braucht ein Geheimnis (%1), und niemand ist da, der gefragt werden könnte. Nehmen Sie --password-stdin, --password-file FILE oder --password-command CMD.</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>Nothing was entered for &quot;%1&quot;.</source>
+        <translation>Für „%1“ wurde nichts eingegeben.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2181,17 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>No keychain was found here. Choose another place for the password.</source>
         <translation>Hier wurde kein Schlüsselbund gefunden. Wählen Sie einen anderen Ort für das Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountWishes</name>
+    <message>
+        <source>Network adapter %1</source>
+        <translation>Netzwerkadapter %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1.</source>
+        <translation>Das Passwort konnte nicht abgelegt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2697,28 +2751,12 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>--json und --format %1 widersprechen sich.</translation>
     </message>
     <message>
-        <source>TIME</source>
-        <translation>ZEIT</translation>
-    </message>
-    <message>
-        <source>ACCOUNT</source>
-        <translation>KONTO</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
     <message>
         <source>FROM</source>
         <translation>VON</translation>
-    </message>
-    <message>
-        <source>TO</source>
-        <translation>NACH</translation>
-    </message>
-    <message>
-        <source>ANSWER</source>
-        <translation>ANTWORT</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -3191,6 +3229,18 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Rehearsal</source>
         <translation>Probelauf</translation>
     </message>
+    <message>
+        <source>Rehearsal (on this computer)</source>
+        <translation>Probelauf (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::RemoveCommand</name>
@@ -3628,6 +3678,15 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Result of the test; nothing was changed:</source>
         <translation>Ergebnis des Tests; es wurde nichts geändert:</translation>
+    </message>
+    <message>
+        <source>For %1 (%2) it would look like this, with an example for the address:</source>
+        <translation>Für %1 (%2) sähe es so aus, mit einer Beispieladresse:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host name, what would be done and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/engine/updatecycle.h"
 #include "core/log/categories.h"
 #include "core/net/network.h"
+#include "core/policy/backoff.h"
 #include "core/store/accountbook.h"
 #include "core/store/history.h"
 #include "core/store/settingsfile.h"
@@ -585,13 +586,8 @@ void Engine::Private::noteStorage(const Result<void> &result)
 void Engine::Private::lift(const QString &accountId)
 {
     QMap<HostKey, HostMemory> rows;
-    for (const HostKey &key : parts.state.keysOf(accountId)) {
-        HostMemory memory = parts.state.memory(key);
-        memory.stop.reset();
-        memory.notBefore.reset();
-        memory.failures = 0;
-        rows.insert(key, memory);
-    }
+    for (const HostKey &key : parts.state.keysOf(accountId))
+        rows.insert(key, resumed(parts.state.memory(key)));
     if (!rows.isEmpty())
         noteStorage(parts.state.remember(rows));
 }

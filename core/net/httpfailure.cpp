@@ -42,8 +42,7 @@ std::optional<Failure::Kind> failureKindOf(QNetworkReply::NetworkError error, in
         return Kind::Timeout;
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::Tls;
-    case QNetworkReply::RemoteHostClosedError:
-        return status > 0 ? Kind::BadReply : Kind::Unreachable;
+    case QNetworkReply::RemoteHostClosedError: // also within the body: half an answer is none
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::OperationCanceledError:
@@ -55,9 +54,10 @@ std::optional<Failure::Kind> failureKindOf(QNetworkReply::NetworkError error, in
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Kind::Unreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError: // of a tunnel, which has no status; else it is a 407
+        return status >= 400 ? std::nullopt : std::optional(Kind::Unreachable);
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::ContentReSendError:

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,7 @@ private:
     QSslCertificate m_peer;
     int m_redirects = 0;
     bool m_isSent = false;
+    bool m_isEncrypted = false;
 };
 
 void HttpJob::Private::start()
@@ -164,16 +166,14 @@ QNetworkReply *HttpJob::Private::dispatch(const QNetworkRequest &request)
 {
     QNetworkAccessManager &manager = m_network.manager();
     const QByteArray method = m_request.method.toUpper();
-    if (method == "GET"_ba && m_request.body.isEmpty())
-        return manager.get(request);
     if (method == "HEAD"_ba)
         return manager.head(request);
-    if (method == "DELETE"_ba && m_request.body.isEmpty())
-        return manager.deleteResource(request);
     if (method == "POST"_ba)
         return manager.post(request, m_request.body);
     if (method == "PUT"_ba)
         return manager.put(request, m_request.body);
+    if (m_request.body.isEmpty()) // and not an empty array: that would announce a body of 0 bytes
+        return manager.sendCustomRequest(request, method, static_cast<QIODevice *>(nullptr));
     return manager.sendCustomRequest(request, method, m_request.body);
 }
 
@@ -181,6 +181,7 @@ void HttpJob::Private::send()
 {
     m_body.clear();
     m_isSent = false;
+    m_isEncrypted = false;
     m_reply = dispatch(prepared());
     // Bounds what Qt holds for us when the server is faster than we read.
     m_reply->setReadBufferSize(std::max<qint64>(m_route.bodyLimit, 64 * 1024));
@@ -196,15 +197,14 @@ void HttpJob::Private::watch()
         m_tlsErrors = errors; // and none is ignored, so Qt ends the connection before a byte of the request
         m_peer = m_reply->sslConfiguration().peerCertificate();
     });
-    // Qt sends a request up to three times more when the server hangs up without an answer. An update may have been
-    // taken then, and the second one is what providers call abuse: whoever connects again after sending is stopped.
     QObject::connect(reply, &QNetworkReply::requestSent, q, [this] { m_isSent = true; });
-    const auto stopResending = [this] {
-        if (m_isSent)
+    // When a server hangs up without an answer, Qt 6.4 sends the request again, up to three times. An update may have
+    // been taken by then, and repeating it is what providers call abuse: the second handshake ends it, before Qt may
+    // write. (Over plain HTTP Qt repeats once and says nothing of it until it is done.)
+    QObject::connect(reply, &QNetworkReply::encrypted, q, [this] {
+        if (std::exchange(m_isEncrypted, true))
             fail(Failure::Kind::Unreachable, m_request.url.host());
-    };
-    QObject::connect(reply, &QNetworkReply::socketStartedConnecting, q, stopResending);
-    QObject::connect(reply, &QNetworkReply::encrypted, q, stopResending);
+    });
 }
 
 void HttpJob::Private::readBody()

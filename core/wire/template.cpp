@@ -197,7 +197,9 @@ Result<QByteArray> Template::filled(const TemplateValues &values, Place place) c
             return std::unexpected(value.error());
         const QString text = textOf(value->value);
         // A line break in a token would end a header (RFC 9112 section 11.1); nowhere else is it anything but a slip.
-        if (hasControlCharacter(text) || value->value.isObject() || value->value.isArray())
+        // Before the filters: a digest would hide it.
+        if (hasControlCharacter(textOf(values.value(piece.name).value)) || value->value.isObject()
+            || value->value.isArray())
             return wrong(piece.name);
         switch (place) {
         case Place::Path:

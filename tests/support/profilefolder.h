@@ -12,6 +12,9 @@ namespace doorplate {
 class ProfileFolder
 {
 public:
+    ProfileFolder() = default;
+    explicit ProfileFolder(const QString &parent) : m_folder(parent + QStringLiteral("/doorplate-XXXXXX")) {}
+
     QString path(const QString &name = {}) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
     // Null when there is no such file.
     QByteArray contents(const QString &name) const

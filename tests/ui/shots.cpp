@@ -100,6 +100,7 @@ void shootWindow(Camera &camera, const Speaker &speaker)
         window.showLog(samples::log());
         if (!statuses.isEmpty())
             window.showObservation(samples::observation());
+        window.resize(window.fontMetrics().height() * 58, window.fontMetrics().height() * 38);
         prepare(window);
         camera.take(window, name);
     };
@@ -228,8 +229,8 @@ bool shoot(const QString &folder, const Look &look, const Catalog &catalog)
     QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QTranslator translator;
     const QLocale locale(look.language.isEmpty() ? u"en_GB"_s : look.language);
-    if (!look.language.isEmpty() && translator.load(u":/i18n/doorplate_"_s + look.language))
-        QCoreApplication::installTranslator(&translator);
+    if (translator.load(u":/i18n/doorplate_"_s + (look.language.isEmpty() ? u"en"_s : look.language)))
+        QCoreApplication::installTranslator(&translator); // English too, for its plural forms
     QLocale::setDefault(locale);
     const Speaker speaker(catalog, samples::now, locale);
     Camera camera(folder, look);

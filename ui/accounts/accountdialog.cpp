@@ -71,10 +71,10 @@ void AccountDialog::fitToScreen()
 {
     const QMargins margins = layout()->contentsMargins();
     const int em = fontMetrics().height();
-    QSize wanted(qMax(em * 40, m_form->sizeHint().width() + 2 * em),
-                 m_form->sizeHint().height() + m_buttons->sizeHint().height() + margins.top() + margins.bottom() + 3 * em);
-    wanted = wanted.expandedTo(QSize(em * 40, em * 36));
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    const int width = qMax(em * 46, m_form->sizeHint().width() + 2 * em);
+    const int form = qMax(m_form->sizeHint().height(), m_form->heightForWidth(width - 4 * em));
+    const int rest = m_buttons->sizeHint().height() + margins.top() + margins.bottom() + 3 * em;
+    resize(QSize(width, form + rest).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void AccountDialog::accept()
@@ -135,6 +135,10 @@ void AccountDialog::test()
         return;
     }
     m_note->clear();
+    if (m_trial->isHidden()) { // room for the result, where the screen has it
+        const int taller = qMin(height() + fontMetrics().height() * 14, screen()->availableSize().height() * 9 / 10);
+        resize(width(), qMax(height(), taller));
+    }
     m_trial->showProgress();
     emit testWanted(m_form->account(), m_form->changedSecrets());
 }

@@ -43,7 +43,7 @@ QString htmlOf(const Observation &observation, const Telling &telling)
     for (const Reading &reading : observation.readings) {
         const QString said = reading.address ? reading.address->toString() : sentence(reading.address.error(), telling);
         lines.append(TrialView::tr("%1: %2 (%3)", "source, what it said, how long it took")
-                         .arg(reading.source, said, duration(reading.took))
+                         .arg(reading.source, said, TrialView::tr("%1 ms").arg(reading.took.count()))
                          .toHtmlEscaped());
     }
     if (!lines.isEmpty())

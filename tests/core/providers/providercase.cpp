@@ -160,10 +160,12 @@ QString told(const Result<Outcomes> &outcomes)
 
 QString told(const HttpRequest &request)
 {
-    QString text = QString::fromUtf8(request.method + ' ' + request.url.toEncoded());
+    QStringList headers; // their order says nothing (RFC 9110 section 5.3)
     for (const auto &[name, value] : request.headers)
-        text += u'\n' + QString::fromUtf8(name + ": " + value);
-    return text + u"\n\n"_s + QString::fromUtf8(request.body);
+        headers += QString::fromUtf8(name + ": " + value);
+    headers.sort();
+    const QString start = QString::fromUtf8(request.method + ' ' + request.url.toEncoded());
+    return start + u'\n' + headers.join(u'\n') + u"\n\n"_s + QString::fromUtf8(request.body);
 }
 
 } // namespace doorplate

@@ -212,8 +212,8 @@ void TestProviders::survivesAnyAnswer()
     QVERIFY(std::holds_alternative<HttpRequest>(first));
     const QList<QByteArray> bodies{{},           "<html><body><h1>Sign in</h1>good</body></html>",
                                    "goodness",   "{\"a\":",
-                                   "\xff\xfe\0", QByteArray(100'000, 'x')};
-    for (const int status : {200, 201, 204, 302, 400, 404, 410, 418, 500, 503}) {
+                                   "\xff\xfe\0", QByteArray(20'000, 'x')};
+    for (const int status : {200, 404}) {
         for (const QByteArray &body : bodies) {
             const HttpReply reply{status, {}, body};
             const Step step = protocol->next(proof->wish, {HttpExchange{std::get<HttpRequest>(first), reply}});

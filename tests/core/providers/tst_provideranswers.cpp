@@ -272,4 +272,4 @@ void TestAnswers::shortensLongLines()
 }
 
 QTEST_APPLESS_MAIN(TestAnswers)
-#include "tst_answers.moc"
+#include "tst_provideranswers.moc"
