@@ -26,7 +26,7 @@ void Languages::use(const QString &language)
     m_application.removeTranslator(&m_own);
     m_application.removeTranslator(&m_qt);
     // The plural forms of English are a translation too, so English is looked for as well.
-    if (m_own.load(locale, u"doorplate"_s, u"_"_s, u":/i18n"_s))
+    if (m_own.load(locale, u"doorplate"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/doorplate_en"_s))
         m_application.installTranslator(&m_own);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;

@@ -208,6 +208,7 @@ QList<CommandSpec> demoCommands()
              .synopsis = {},
              .summary = DemoCommand::tr("the whole story on this computer alone; ends by itself"),
              .options = {},
+             .keepsNothing = true,
              .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
                  return new DemoCommand(std::move(invocation), reach, parent);
              }}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents and exit codes that scripts depend on, from values.
 #include "app/control/answers.h"
+#include "core/model/credentials.h"
 
 #include <QJsonArray>
 #include <QTest>
