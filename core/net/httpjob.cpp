@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpjob.h"
 
-#include "core/log/categories.h"
-#include "core/log/redaction.h"
+#include "core/net/httpfailure.h"
 #include "core/net/network.h"
 
 #include <QHostInfo>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslError>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,124 +22,282 @@ namespace {
 
 constexpr int mostRedirects = 5;
 
-TlsProblem::Fault faultOf(QSslError::SslError error)
+int portOf(const QUrl &url)
 {
-    struct Row {
-        QSslError::SslError error;
-        TlsProblem::Fault fault;
-    };
-    // What says most about the cause stands first: an expired chain also has an unknown issuer now and then.
-    constexpr Row rows[] = {
-        {QSslError::CertificateExpired, TlsProblem::Fault::Expired},
-        {QSslError::CertificateNotYetValid, TlsProblem::Fault::NotYetValid},
-        {QSslError::CertificateRevoked, TlsProblem::Fault::Revoked},
-        {QSslError::SelfSignedCertificate, TlsProblem::Fault::SelfSigned},
-        {QSslError::SelfSignedCertificateInChain, TlsProblem::Fault::UnknownAuthority},
-        {QSslError::UnableToGetLocalIssuerCertificate, TlsProblem::Fault::UnknownAuthority},
-        {QSslError::UnableToGetIssuerCertificate, TlsProblem::Fault::UnknownAuthority},
-        {QSslError::UnableToVerifyFirstCertificate, TlsProblem::Fault::UnknownAuthority},
-        {QSslError::CertificateUntrusted, TlsProblem::Fault::UnknownAuthority},
-        {QSslError::HostNameMismatch, TlsProblem::Fault::WrongName},
-    };
-    for (const Row &row : rows) {
-        if (row.error == error)
-            return row.fault;
-    }
-    return TlsProblem::Fault::Other;
+    return url.port(url.scheme() == u"https" ? 443 : 80);
 }
 
-// The dates explain most; a wrong name matters only where the rest is in order.
-int weightOf(TlsProblem::Fault fault)
-{
-    switch (fault) {
-    case TlsProblem::Fault::Expired:
-    case TlsProblem::Fault::NotYetValid:
-        return 5;
-    case TlsProblem::Fault::Revoked:
-        return 4;
-    case TlsProblem::Fault::SelfSigned:
-        return 3;
-    case TlsProblem::Fault::UnknownAuthority:
-        return 2;
-    case TlsProblem::Fault::WrongName:
-        return 1;
-    case TlsProblem::Fault::Other:
-        return 0;
-    }
-    Q_UNREACHABLE();
-    return 0;
-}
-
-TlsProblem problemOf(const QList<QSslError> &errors, const QString &host)
-{
-    TlsProblem problem{TlsProblem::Fault::Other, host, {}, {}};
-    for (const QSslError &error : errors) {
-        const TlsProblem::Fault fault = faultOf(error.error());
-        if (weightOf(fault) < weightOf(problem.fault))
-            continue;
-        problem.fault = fault;
-        if (!error.certificate().isNull()) {
-            problem.validFrom = error.certificate().effectiveDate();
-            problem.validUntil = error.certificate().expiryDate();
-        }
-    }
-    return problem;
-}
-
-Failure::Kind kindOf(QNetworkReply::NetworkError error)
-{
-    // Everything else is some way of not getting there.
-    if (error == QNetworkReply::TimeoutError || error == QNetworkReply::ProxyTimeoutError)
-        return Failure::Kind::Timeout;
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return Failure::Kind::Tls;
-    if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolInvalidOperationError
-        || error == QNetworkReply::UnknownContentError) {
-        return Failure::Kind::BadReply;
-    }
-    return Failure::Kind::Unreachable;
-}
-
+// Credentials and answers stay with the origin they were meant for.
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+    return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && portOf(a) == portOf(b);
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+// RFC 9110 section 5.5: a line break in a value would end the header and begin another.
+bool isPlainText(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; });
+}
+
+bool canBeSent(const HttpRequest &request)
+{
+    const bool isHttp = request.url.scheme() == u"http" || request.url.scheme() == u"https";
+    if (!request.url.isValid() || !isHttp || request.url.host().isEmpty() || request.method.isEmpty())
+        return false;
+    return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return !header.first.isEmpty() && isPlainText(header.first) && isPlainText(header.second);
+    });
 }
 
 } // namespace
 
-class HttpJob::Private : public QObject
+class HttpJob::Private
 {
 public:
-    Private(HttpJob *job, Network &net, HttpRequest asked, HttpRoute way)
+    Private(HttpJob *job, Network &network, HttpRequest request, HttpRoute route)
         : q(job)
-        , network(net)
-        , request(std::move(asked))
-        , route(way)
+        , m_network(network)
+        , m_request(std::move(request))
+        , m_route(route)
     {
+        m_deadline.setSingleShot(true);
     }
-    ~Private() override { drop(); }
+    ~Private() { drop(); }
 
-    void resolve();
-    void send(const QUrl &url, const QString &verifiedName);
-    void read();
-    void end();
-    void redirect(const QUrl &target);
-    void finish(const Result<HttpReply> &result);
+    void start();
+
+private:
+    void lookUp();
+    void send();
+    QNetworkRequest prepared() const;
+    QNetworkReply *dispatch(const QNetworkRequest &request);
+    void watch();
+    void readBody();
+    void judge();
+    bool follow(const HttpReply &reply);
+    bool tryNextAddress();
     void drop();
+    void fail(Failure::Kind kind, const QString &what);
+    void finish(Result<HttpReply> result);
+    HttpReply taken() const;
 
-    HttpJob *q;
-    Network &network;
-    HttpRequest request;
-    HttpRoute route;
-    QTimer deadline;
-    QNetworkReply *reply = nullptr;
-    QByteArray body;
-    QList<QSslError> tlsErrors;
-    int redirects = 0;
-    bool isSent = false;
-    bool isFinished = false;
+    HttpJob *const q;
+    Network &m_network;
+    HttpRequest m_request;
+    const HttpRoute m_route;
+    QTimer m_deadline;
+    QPointer<QNetworkReply> m_reply; // null before the first and after the last
+    QList<QHostAddress> m_addresses; // still to be tried, when one family alone is wanted
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    QSslCertificate m_peer;
+    int m_redirects = 0;
+    bool m_isSent = false;
+    bool m_isEncrypted = false;
 };
+
+void HttpJob::Private::start()
+{
+    Q_ASSERT(!m_deadline.isActive());
+    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] {
+        fail(Failure::Kind::Timeout, m_request.url.host());
+    });
+    m_deadline.start(m_route.deadline);
+    // Even what is known at once is told later, so that no caller hears of it within start().
+    QTimer::singleShot(0, q, [this] {
+        if (!canBeSent(m_request))
+            fail(Failure::Kind::Misconfigured, m_request.url.host());
+        else if (m_route.family)
+            lookUp();
+        else
+            send();
+    });
+}
+
+// Qt's access manager cannot be told a family, so the name is resolved here and the connection goes to the number,
+// while Host, SNI and the certificate's name stay those of the URL.
+void HttpJob::Private::lookUp()
+{
+    const QString host = m_request.url.host();
+    QHostInfo::lookupHost(host, q, [this, host](const QHostInfo &found) {
+        const auto addresses = found.addresses();
+        for (const QHostAddress &candidate : addresses) {
+            const auto address = Address::fromHostAddress(candidate);
+            // ::ffff:0:0/96 is IPv4 in other letters.
+            if (address && address->family() == *m_route.family && address->scope() != AddressScope::Translated)
+                m_addresses.append(candidate);
+        }
+        if (m_addresses.isEmpty())
+            fail(Failure::Kind::Unreachable,
+                 found.error() == QHostInfo::NoError ? host : u"%1: %2"_s.arg(host, found.errorString()));
+        else
+            send();
+    });
+}
+
+QNetworkRequest HttpJob::Private::prepared() const
+{
+    QUrl url = m_request.url;
+    const QString name = url.host();
+    if (!m_addresses.isEmpty())
+        url.setHost(m_addresses.front().toString());
+    QNetworkRequest request = m_network.request(url);
+    if (!m_addresses.isEmpty() && !Address::parse(name)) {
+        const QString port = m_request.url.port() < 0 ? QString() : u":%1"_s.arg(m_request.url.port());
+        request.setRawHeader("Host"_ba, QUrl::toAce(name) + port.toLatin1());
+        request.setPeerVerifyName(QString::fromLatin1(QUrl::toAce(name)));
+    }
+    for (const auto &[header, value] : m_request.headers) {
+        // Asked for by hand, Qt would leave the body packed.
+        if (header.compare("Accept-Encoding"_ba, Qt::CaseInsensitive) != 0)
+            request.setRawHeader(header, value);
+    }
+    if (!m_request.body.isEmpty() && !request.hasRawHeader("Content-Type"_ba))
+        request.setRawHeader("Content-Type"_ba, "application/x-www-form-urlencoded"_ba);
+    return request;
+}
+
+QNetworkReply *HttpJob::Private::dispatch(const QNetworkRequest &request)
+{
+    QNetworkAccessManager &manager = m_network.manager();
+    const QByteArray method = m_request.method.toUpper();
+    if (method == "HEAD"_ba)
+        return manager.head(request);
+    if (method == "POST"_ba)
+        return manager.post(request, m_request.body);
+    if (method == "PUT"_ba)
+        return manager.put(request, m_request.body);
+    if (m_request.body.isEmpty()) // and not an empty array: that would announce a body of 0 bytes
+        return manager.sendCustomRequest(request, method, static_cast<QIODevice *>(nullptr));
+    return manager.sendCustomRequest(request, method, m_request.body);
+}
+
+void HttpJob::Private::send()
+{
+    m_body.clear();
+    m_isSent = false;
+    m_isEncrypted = false;
+    m_reply = dispatch(prepared());
+    // Bounds what Qt holds for us when the server is faster than we read.
+    m_reply->setReadBufferSize(std::max<qint64>(m_route.bodyLimit, 64 * 1024));
+    watch();
+}
+
+void HttpJob::Private::watch()
+{
+    QNetworkReply *reply = m_reply;
+    QObject::connect(reply, &QNetworkReply::readyRead, q, [this] { readBody(); });
+    QObject::connect(reply, &QNetworkReply::finished, q, [this] { judge(); });
+    QObject::connect(reply, &QNetworkReply::sslErrors, q, [this](const QList<QSslError> &errors) {
+        m_tlsErrors = errors; // and none is ignored, so Qt ends the connection before a byte of the request
+        m_peer = m_reply->sslConfiguration().peerCertificate();
+    });
+    QObject::connect(reply, &QNetworkReply::requestSent, q, [this] { m_isSent = true; });
+    // When a server hangs up without an answer, Qt 6.4 sends the request again, up to three times. An update may have
+    // been taken by then, and repeating it is what providers call abuse: the second handshake ends it, before Qt may
+    // write. (Over plain HTTP Qt repeats once and says nothing of it until it is done.)
+    QObject::connect(reply, &QNetworkReply::encrypted, q, [this] {
+        if (std::exchange(m_isEncrypted, true))
+            fail(Failure::Kind::Unreachable, m_request.url.host());
+    });
+}
+
+void HttpJob::Private::readBody()
+{
+    m_body += m_reply->read(m_route.bodyLimit + 1 - m_body.size());
+    if (m_body.size() > m_route.bodyLimit)
+        fail(Failure::Kind::BadReply, m_request.url.host());
+}
+
+HttpReply HttpJob::Private::taken() const
+{
+    HttpReply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        reply.headers.append({name, value});
+    reply.body = m_body;
+    return reply;
+}
+
+void HttpJob::Private::judge()
+{
+    readBody();
+    if (!m_reply)
+        return; // it was too long
+    const HttpReply reply = taken();
+    const auto kind = failureKindOf(m_reply->error(), reply.status);
+    if (!kind) {
+        if (reply.status == 0)
+            fail(Failure::Kind::BadReply, m_request.url.host());
+        else if (!follow(reply))
+            finish(reply);
+        return;
+    }
+    if (*kind == Failure::Kind::Unreachable && tryNextAddress())
+        return;
+    Failure failure{*kind, u"%1: %2"_s.arg(m_request.url.host(), m_reply->errorString())};
+    if (*kind == Failure::Kind::Tls) {
+        failure.tls = tlsProblemOf(m_request.url.host(), m_tlsErrors, m_peer);
+        if (!m_tlsErrors.isEmpty())
+            failure.detail = u"%1: %2"_s.arg(m_request.url.host(), m_tlsErrors.front().errorString());
+    }
+    finish(std::unexpected(failure));
+}
+
+bool HttpJob::Private::follow(const HttpReply &reply)
+{
+    const bool isAsked = m_route.followsRedirects && m_request.method == "GET"_ba && isRedirect(reply.status);
+    const QByteArray location = reply.header("Location"_ba);
+    if (!isAsked || location.isEmpty() || m_redirects >= mostRedirects)
+        return false;
+    const QUrl target = m_request.url.resolved(QUrl::fromEncoded(location));
+    if (!target.isValid() || !isSameOrigin(target, m_request.url))
+        return false;
+    ++m_redirects;
+    drop();
+    m_request.url = target;
+    send();
+    return true;
+}
+
+bool HttpJob::Private::tryNextAddress()
+{
+    if (m_isSent || m_addresses.size() < 2)
+        return false;
+    m_addresses.removeFirst();
+    drop();
+    send();
+    return true;
+}
+
+void HttpJob::Private::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(q);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void HttpJob::Private::fail(Failure::Kind kind, const QString &what)
+{
+    finish(failed(kind, what));
+}
+
+void HttpJob::Private::finish(Result<HttpReply> result)
+{
+    m_deadline.stop();
+    drop();
+    // Not from within the reply's own signal: whoever hears it may destroy the job.
+    QTimer::singleShot(0, q, [this, result = std::move(result)] { emit q->finished(result); });
+}
 
 HttpJob::HttpJob(Network &network, HttpRequest request, HttpRoute route, QObject *parent)
     : QObject(parent)
@@ -150,131 +309,7 @@ HttpJob::~HttpJob() = default;
 
 void HttpJob::start()
 {
-    d->deadline.setSingleShot(true);
-    connect(&d->deadline, &QTimer::timeout, d.get(), [this] { d->finish(failed(Failure::Kind::Timeout)); });
-    d->deadline.start(d->route.deadline);
-    QTimer::singleShot(0, d.get(), [this] { d->resolve(); });
-}
-
-// QNetworkAccessManager cannot be told a family: the name is looked up here, and the connection goes to the address
-// while Host header, SNI and the certificate's check keep the name.
-void HttpJob::Private::resolve()
-{
-    const QString host = request.url.host();
-    if (!request.url.isValid() || host.isEmpty())
-        return finish(failed(Failure::Kind::Misconfigured, redactedUrl(request.url)));
-    if (!route.family)
-        return send(request.url, {});
-    const auto wanted = *route.family == AddressFamily::IPv4 ? QAbstractSocket::IPv4Protocol
-                                                             : QAbstractSocket::IPv6Protocol;
-    if (const QHostAddress literal(host); !literal.isNull()) {
-        if (literal.protocol() != wanted)
-            return finish(failed(Failure::Kind::Unreachable, host));
-        return send(request.url, {});
-    }
-    QHostInfo::lookupHost(host, this, [this, host, wanted](const QHostInfo &info) {
-        for (const QHostAddress &address : info.addresses()) {
-            if (address.protocol() != wanted)
-                continue;
-            QUrl url = request.url;
-            url.setHost(address.toString());
-            return send(url, host);
-        }
-        finish(failed(Failure::Kind::Unreachable, info.error() == QHostInfo::NoError ? host : info.errorString()));
-    });
-}
-
-void HttpJob::Private::send(const QUrl &url, const QString &verifiedName)
-{
-    QNetworkRequest out = network.request(url);
-    for (const auto &[name, value] : std::as_const(request.headers))
-        out.setRawHeader(name, value);
-    if (!verifiedName.isEmpty()) {
-        const int port = request.url.port();
-        out.setRawHeader("Host"_ba, port < 0 ? verifiedName.toLatin1()
-                                             : verifiedName.toLatin1() + ':' + QByteArray::number(port));
-        out.setPeerVerifyName(verifiedName);
-    }
-    qCDebug(logNet).noquote() << request.method << request.url.host();
-    reply = network.manager().sendCustomRequest(out, request.method, request.body);
-    reply->setReadBufferSize(route.bodyLimit + 1);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { tlsErrors = errors; });
-    connect(reply, &QNetworkReply::readyRead, this, [this] { read(); });
-    connect(reply, &QNetworkReply::finished, this, [this] { end(); });
-    // Qt sends a request again when the connection breaks before an answer. The provider may have seen the first one:
-    // whether and when to try again is the policy's to say.
-    connect(reply, &QNetworkReply::requestSent, this, [this] { isSent = true; });
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        if (isSent)
-            finish(failed(Failure::Kind::Unreachable, u"the connection was cut"_s));
-    });
-}
-
-void HttpJob::Private::read()
-{
-    body += reply->read(route.bodyLimit + 1 - body.size());
-    if (body.size() > route.bodyLimit)
-        finish(failed(Failure::Kind::BadReply, u"the answer is longer than %1 bytes"_s.arg(route.bodyLimit)));
-}
-
-void HttpJob::Private::end()
-{
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = reply->error();
-    read();
-    if (isFinished)
-        return;
-    if (!tlsErrors.isEmpty() || error == QNetworkReply::SslHandshakeFailedError) {
-        Failure failure{Failure::Kind::Tls, reply->errorString()};
-        failure.tls = problemOf(tlsErrors, request.url.host());
-        return finish(std::unexpected(failure));
-    }
-    // Qt calls statuses from 400 on errors (QNetworkReply::ContentAccessDenied …); to us they are answers. A connection
-    // that breaks within the body has a status too, and is none.
-    const bool isStatusError = status >= 400 && error >= QNetworkReply::ContentAccessDenied;
-    if (error != QNetworkReply::NoError && !isStatusError)
-        return finish(failed(kindOf(error), redacted(reply->errorString())));
-    if (status == 0)
-        return finish(failed(Failure::Kind::BadReply, u"the answer has no status"_s));
-
-    HttpReply answer{status, {}, body};
-    for (const auto &header : reply->rawHeaderPairs())
-        answer.headers.append({header.first, header.second});
-    const QUrl target = request.url.resolved(QUrl::fromEncoded(answer.header("Location"_ba)));
-    const bool isRedirect = status >= 301 && status <= 308 && status != 304 && !answer.header("Location"_ba).isEmpty();
-    if (isRedirect && route.followsRedirects && redirects < mostRedirects && request.method == "GET"
-        && isSameOrigin(request.url, target)) {
-        return redirect(target);
-    }
-    finish(answer);
-}
-
-void HttpJob::Private::redirect(const QUrl &target)
-{
-    ++redirects;
-    drop();
-    body.clear();
-    isSent = false;
-    request.url = target;
-    resolve();
-}
-
-void HttpJob::Private::finish(const Result<HttpReply> &result)
-{
-    if (std::exchange(isFinished, true))
-        return;
-    deadline.stop();
-    drop();
-    emit q->finished(result);
-}
-
-void HttpJob::Private::drop()
-{
-    if (QNetworkReply *old = std::exchange(reply, nullptr)) {
-        old->disconnect(this);
-        old->abort();
-        old->deleteLater();
-    }
+    d->start();
 }
 
 } // namespace doorplate

@@ -6,6 +6,7 @@
 
 #include <ldns/ldns.h>
 
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -15,30 +16,31 @@ namespace doorplate {
 
 namespace {
 
-constexpr uint16_t payloadSize = 1232; // dnsflagday.net/2020: fits every path without fragments
+// RFC 9715: small enough to pass everywhere unfragmented.
+constexpr quint16 ednsSize = 1232;
+constexpr qsizetype headerSize = 12;
 
-template <auto Free>
-struct Freeing {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
+struct Free {
+    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
+    void operator()(ldns_rdf *field) const { ldns_rdf_deep_free(field); }
+    void operator()(char *text) const { std::free(text); }
+    void operator()(uint8_t *bytes) const { std::free(bytes); }
 };
-
-using Packet = std::unique_ptr<ldns_pkt, Freeing<ldns_pkt_free>>;
-using Rdf = std::unique_ptr<ldns_rdf, Freeing<ldns_rdf_deep_free>>;
-using Text = std::unique_ptr<char, Freeing<std::free>>;
-using Bytes = std::unique_ptr<uint8_t, Freeing<std::free>>;
+template <typename T>
+using Owned = std::unique_ptr<T, Free>;
 
 struct TypeRow {
     DnsType type;
     ldns_rr_type wire;
 };
-constexpr TypeRow types[] = {
-    {DnsType::A, LDNS_RR_TYPE_A},     {DnsType::AAAA, LDNS_RR_TYPE_AAAA}, {DnsType::CNAME, LDNS_RR_TYPE_CNAME},
-    {DnsType::NS, LDNS_RR_TYPE_NS},   {DnsType::SOA, LDNS_RR_TYPE_SOA},   {DnsType::TXT, LDNS_RR_TYPE_TXT},
-};
+constexpr std::array<TypeRow, 6> types{{
+    {DnsType::A, LDNS_RR_TYPE_A},
+    {DnsType::AAAA, LDNS_RR_TYPE_AAAA},
+    {DnsType::CNAME, LDNS_RR_TYPE_CNAME},
+    {DnsType::NS, LDNS_RR_TYPE_NS},
+    {DnsType::SOA, LDNS_RR_TYPE_SOA},
+    {DnsType::TXT, LDNS_RR_TYPE_TXT},
+}};
 
 ldns_rr_type wireType(DnsType type)
 {
@@ -47,159 +49,184 @@ ldns_rr_type wireType(DnsType type)
             return row.wire;
     }
     Q_UNREACHABLE();
-    return LDNS_RR_TYPE_A;
+    return LDNS_RR_TYPE_NULL;
 }
 
-std::optional<DnsType> typeOf(ldns_rr_type wire)
+std::optional<DnsType> knownType(ldns_rr_type type)
 {
     for (const TypeRow &row : types) {
-        if (row.wire == wire)
+        if (row.wire == type)
             return row.type;
     }
     return std::nullopt;
 }
 
-QString nameOf(const ldns_rdf *rdf)
+QString nameOf(const ldns_rdf *field)
 {
-    const Text text(rdf ? ldns_rdf2str(rdf) : nullptr);
-    QString name = QString::fromLatin1(text ? text.get() : "").toLower();
+    const Owned<char> text(ldns_rdf2str(field));
+    QString name = text ? QString::fromLatin1(text.get()).toLower() : QString();
     if (name.endsWith(u'.'))
         name.chop(1);
     return name;
 }
 
-std::optional<Address> addressOf(const ldns_rdf *rdf)
+// RFC 1035 section 3.3.14: one or more strings, each behind its length.
+QString joinedText(const ldns_rr *record)
 {
-    const size_t size = rdf ? ldns_rdf_size(rdf) : 0;
-    const uint8_t *bytes = rdf ? ldns_rdf_data(rdf) : nullptr;
-    if (size == 4) {
-        const quint32 v4 = quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 | bytes[3];
-        return Address::fromHostAddress(QHostAddress(v4));
+    QByteArray joined;
+    for (size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
+        const ldns_rdf *field = ldns_rr_rdf(record, i);
+        const auto size = static_cast<qsizetype>(ldns_rdf_size(field));
+        if (size > 1)
+            joined.append(reinterpret_cast<const char *>(ldns_rdf_data(field)) + 1, size - 1);
     }
-    if (size == 16)
-        return Address::fromHostAddress(QHostAddress(bytes));
-    return std::nullopt;
+    return QString::fromUtf8(joined);
 }
 
-// The character strings of a TXT record, put together (RFC 7208 section 3.3 does the same).
-QString textOf(const ldns_rr *rr)
+std::optional<Address> addressOf(const ldns_rdf *field, DnsType type)
 {
-    QByteArray all;
-    for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
-        const ldns_rdf *rdf = ldns_rr_rdf(rr, i);
-        if (ldns_rdf_size(rdf) > 0)
-            all += QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(rdf)) + 1,
-                              static_cast<qsizetype>(ldns_rdf_size(rdf)) - 1);
-    }
-    return QString::fromUtf8(all);
+    const size_t wanted = type == DnsType::A ? 4 : 16;
+    if (ldns_rdf_size(field) != wanted)
+        return std::nullopt;
+    const uint8_t *bytes = ldns_rdf_data(field);
+    if (type == DnsType::AAAA)
+        return Address::fromHostAddress(QHostAddress(bytes));
+    const quint32 number = quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 | bytes[3];
+    return Address::fromHostAddress(QHostAddress(number));
 }
 
 std::optional<DnsRecord> recordOf(const ldns_rr *rr)
 {
-    const auto type = typeOf(ldns_rr_get_type(rr));
-    if (!type || ldns_rr_rd_count(rr) == 0)
+    const auto type = knownType(ldns_rr_get_type(rr));
+    if (!type || ldns_rr_rd_count(rr) == 0 || !ldns_rr_owner(rr) || !ldns_rr_rdf(rr, 0))
         return std::nullopt;
-    DnsRecord record{nameOf(ldns_rr_owner(rr)), *type, std::chrono::seconds(ldns_rr_ttl(rr)), {}, {}};
-    const ldns_rdf *first = ldns_rr_rdf(rr, 0);
+    DnsRecord record{nameOf(ldns_rr_owner(rr)), *type, {}, {}, {}};
+    // RFC 2181 section 8: a TTL with its highest bit set is none.
+    const quint32 ttl = ldns_rr_ttl(rr);
+    record.ttl = std::chrono::seconds(ttl > 0x7fffffffU ? 0 : ttl);
     switch (*type) {
     case DnsType::A:
     case DnsType::AAAA:
-        record.address = addressOf(first);
+        record.address = addressOf(ldns_rr_rdf(rr, 0), *type);
         if (!record.address)
             return std::nullopt;
-        return record;
+        break;
     case DnsType::CNAME:
     case DnsType::NS:
     case DnsType::SOA:
-        record.text = nameOf(first);
-        return record;
+        record.text = nameOf(ldns_rr_rdf(rr, 0));
+        break;
     case DnsType::TXT:
-        record.text = textOf(rr);
-        return record;
+        record.text = joinedText(rr);
+        break;
     }
-    Q_UNREACHABLE();
-    return std::nullopt;
+    return record;
 }
 
-QList<DnsRecord> recordsOf(const ldns_rr_list *list)
+QList<DnsRecord> recordsOf(const ldns_rr_list *list, ldns_rr_class wanted)
 {
     QList<DnsRecord> records;
     for (size_t i = 0; list && i < ldns_rr_list_rr_count(list); ++i) {
-        if (auto record = recordOf(ldns_rr_list_rr(list, i)))
-            records.append(*std::move(record));
+        const ldns_rr *rr = ldns_rr_list_rr(list, i);
+        if (ldns_rr_get_class(rr) != wanted)
+            continue;
+        if (auto record = recordOf(rr))
+            records.append(std::move(*record));
     }
     return records;
 }
 
-Packet parsed(const QByteArray &wire)
+Owned<ldns_pkt> parsed(const QByteArray &wire)
 {
     ldns_pkt *packet = nullptr;
-    const ldns_status status = ldns_wire2pkt(&packet, reinterpret_cast<const uint8_t *>(wire.constData()),
-                                             static_cast<size_t>(wire.size()));
-    return status == LDNS_STATUS_OK ? Packet(packet) : nullptr;
+    const ldns_status status =
+        ldns_wire2pkt(&packet, reinterpret_cast<const uint8_t *>(wire.constData()), static_cast<size_t>(wire.size()));
+    return Owned<ldns_pkt>(status == LDNS_STATUS_OK ? packet : nullptr);
 }
 
-bool isSameQuestion(const ldns_pkt *a, const ldns_pkt *b)
+// Some servers cut an answer in the middle of a record. What counts then is that it was cut.
+Owned<ldns_pkt> parsedHeadOfCut(QByteArray wire)
 {
-    const ldns_rr_list *first = ldns_pkt_question(a);
-    const ldns_rr_list *second = ldns_pkt_question(b);
-    if (!first || !second || ldns_rr_list_rr_count(first) != 1 || ldns_rr_list_rr_count(second) != 1)
+    constexpr char truncatedBit = 0x02;
+    if (wire.size() < headerSize || !(wire[2] & truncatedBit))
+        return nullptr;
+    for (qsizetype i = 6; i < headerSize; ++i)
+        wire[i] = '\0'; // no answer, authority and additional records
+    return parsed(wire);
+}
+
+const ldns_rr *onlyQuestion(const ldns_pkt *packet)
+{
+    const ldns_rr_list *questions = ldns_pkt_question(packet);
+    return questions && ldns_rr_list_rr_count(questions) == 1 ? ldns_rr_list_rr(questions, 0) : nullptr;
+}
+
+bool isReplyTo(const ldns_pkt *reply, const ldns_pkt *asked)
+{
+    if (!ldns_pkt_qr(reply) || ldns_pkt_id(reply) != ldns_pkt_id(asked)
+        || ldns_pkt_get_opcode(reply) != ldns_pkt_get_opcode(asked))
         return false;
-    const ldns_rr *x = ldns_rr_list_rr(first, 0);
-    const ldns_rr *y = ldns_rr_list_rr(second, 0);
-    return ldns_rr_get_type(x) == ldns_rr_get_type(y) && ldns_rr_get_class(x) == ldns_rr_get_class(y)
-        && nameOf(ldns_rr_owner(x)) == nameOf(ldns_rr_owner(y));
+    const ldns_rr *question = onlyQuestion(asked);
+    const ldns_rr *echoed = onlyQuestion(reply);
+    // RFC 2136 section 3.8 leaves it to the server whether the zone of an update comes back.
+    if (!echoed)
+        return ldns_pkt_get_opcode(asked) == LDNS_PACKET_UPDATE && ldns_pkt_qdcount(reply) == 0;
+    return question && ldns_rr_get_type(echoed) == ldns_rr_get_type(question)
+        && ldns_rr_get_class(echoed) == ldns_rr_get_class(question)
+        && ldns_dname_compare(ldns_rr_owner(echoed), ldns_rr_owner(question)) == 0;
 }
 
 } // namespace
 
 Result<DnsMessage> dnsQuery(const DnsQuestion &question)
 {
-    const Rdf name(ldns_dname_new_frm_str(question.name.toLatin1().constData()));
-    if (!name || question.name.isEmpty())
+    const bool isAscii = std::all_of(question.name.begin(), question.name.end(),
+                                     [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+    if (question.name.isEmpty() || !isAscii)
         return failed(Failure::Kind::Misconfigured, question.name);
-    const Packet packet(ldns_pkt_query_new(ldns_rdf_clone(name.get()), wireType(question.type),
-                                           question.chaos ? LDNS_RR_CLASS_CH : LDNS_RR_CLASS_IN,
-                                           question.recursionDesired ? LDNS_RD : 0));
-    if (!packet)
+    ldns_rdf *name = nullptr;
+    if (ldns_str2rdf_dname(&name, question.name.toLatin1().constData()) != LDNS_STATUS_OK)
         return failed(Failure::Kind::Misconfigured, question.name);
+    const Owned<ldns_pkt> packet(ldns_pkt_query_new(name, wireType(question.type),
+                                                    question.chaos ? LDNS_RR_CLASS_CH : LDNS_RR_CLASS_IN,
+                                                    question.recursionDesired ? LDNS_RD : 0));
+    if (!packet) {
+        ldns_rdf_deep_free(name);
+        return failed(Failure::Kind::Misconfigured, question.name);
+    }
     DnsMessage message;
     message.id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
     ldns_pkt_set_id(packet.get(), message.id);
-    ldns_pkt_set_edns_udp_size(packet.get(), payloadSize);
+    ldns_pkt_set_edns_udp_size(packet.get(), ednsSize);
     uint8_t *bytes = nullptr;
     size_t size = 0;
-    if (ldns_pkt2wire(&bytes, packet.get(), &size) != LDNS_STATUS_OK)
+    const ldns_status status = ldns_pkt2wire(&bytes, packet.get(), &size);
+    const Owned<uint8_t> wire(bytes);
+    if (status != LDNS_STATUS_OK)
         return failed(Failure::Kind::Misconfigured, question.name);
-    const Bytes owned(bytes);
-    message.wire = QByteArray(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    message.wire = QByteArray(reinterpret_cast<const char *>(wire.get()), static_cast<qsizetype>(size));
     return message;
 }
 
 Result<DnsAnswer> readDnsAnswer(const QByteArray &wire, const DnsMessage &asked)
 {
-    if (wire.size() < 12)
-        return failed(Failure::Kind::BadReply, u"too short for a DNS message"_s);
-    const Packet reply = parsed(wire);
-    const Packet query = parsed(asked.wire);
-    if (!reply || !query)
-        return failed(Failure::Kind::BadReply, u"not a DNS message"_s);
-    if (ldns_pkt_id(reply.get()) != asked.id || !ldns_pkt_qr(reply.get()))
-        return failed(Failure::Kind::BadReply, u"not the reply to this question"_s);
-    const ldns_rr_list *question = ldns_pkt_question(reply.get());
-    // A server that cannot read the message may leave the question out (RFC 1035 section 4.1.1, FORMERR).
-    const bool isBareError = ldns_pkt_get_rcode(reply.get()) != LDNS_RCODE_NOERROR
-        && (!question || ldns_rr_list_rr_count(question) == 0);
-    if (!isBareError && !isSameQuestion(reply.get(), query.get()))
-        return failed(Failure::Kind::BadReply, u"not the reply to this question"_s);
-    return DnsAnswer{
-        .rcode = static_cast<int>(ldns_pkt_get_rcode(reply.get())),
-        .isAuthoritative = ldns_pkt_aa(reply.get()),
-        .isTruncated = ldns_pkt_tc(reply.get()),
-        .answers = recordsOf(ldns_pkt_answer(reply.get())),
-        .authority = recordsOf(ldns_pkt_authority(reply.get())),
-        .additional = recordsOf(ldns_pkt_additional(reply.get())),
-    };
+    const auto question = parsed(asked.wire);
+    auto reply = parsed(wire);
+    if (!reply)
+        reply = parsedHeadOfCut(wire);
+    if (!question || !reply || !isReplyTo(reply.get(), question.get()))
+        return failed(Failure::Kind::BadReply);
+    const ldns_rr *asking = onlyQuestion(question.get());
+    const ldns_rr_class wanted = asking ? ldns_rr_get_class(asking) : LDNS_RR_CLASS_IN;
+    DnsAnswer answer;
+    // RFC 6891 section 6.1.3: the OPT record carries the upper eight bits.
+    answer.rcode = ldns_pkt_get_rcode(reply.get()) | ldns_pkt_edns_extended_rcode(reply.get()) << 4;
+    answer.isAuthoritative = ldns_pkt_aa(reply.get());
+    answer.isTruncated = ldns_pkt_tc(reply.get());
+    answer.answers = recordsOf(ldns_pkt_answer(reply.get()), wanted);
+    answer.authority = recordsOf(ldns_pkt_authority(reply.get()), wanted);
+    answer.additional = recordsOf(ldns_pkt_additional(reply.get()), wanted);
+    return answer;
 }
 
 } // namespace doorplate
