@@ -6,6 +6,7 @@
 #include "core/store/settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -25,7 +26,7 @@ void Languages::use(const QString &language)
     m_application.removeTranslator(&m_own);
     m_application.removeTranslator(&m_qt);
     // The plural forms of English are a translation too, so English is looked for as well.
-    if (m_own.load(locale, u"doorplate"_s, u"_"_s, u":/i18n"_s))
+    if (m_own.load(locale, u"doorplate"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/doorplate_en"_s))
         m_application.installTranslator(&m_own);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
@@ -40,6 +41,19 @@ QString Languages::languageOf(const QString &settingsFile)
         return {};
     QStringList problems; // told by whoever loads the settings
     return settingsFromJson(**file, &problems).language;
+}
+
+QStringList Languages::shipped()
+{
+    QStringList languages{u"en"_s}; // what the texts are written in
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"doorplate_*.qm"_s});
+    for (const QString &file : files) {
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    languages.sort();
+    return languages;
 }
 
 } // namespace doorplate

@@ -18,6 +18,7 @@ public:
     void use(const QString &language);
     // The language of a profile's settings, read without more; empty when there is none.
     static QString languageOf(const QString &settingsFile);
+    static QStringList shipped(); // "de", "en"
 
 private:
     QCoreApplication &m_application;

@@ -45,9 +45,10 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
 Logging::Logging(const QString &path, Echo echo, int capacity, QObject *parent)
     : QObject(parent)
     , m_echo(echo)
-    , m_file(path)
     , m_buffer(capacity)
 {
+    if (!path.isEmpty())
+        m_file.emplace(path);
     current = this;
     qInstallMessageHandler(handle);
     setLevel(LogLevel::Normal);
@@ -83,7 +84,8 @@ void Logging::take(LogLine line)
         const QByteArray text = logText(line).toUtf8() + '\n';
         std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
     }
-    [[maybe_unused]] const auto written = m_file.append(line); // a full disk is told by the engine, not by its log
+    if (m_file) // that the disk is full is told by the engine, not by its log
+        [[maybe_unused]] const auto written = m_file->append(line);
     m_buffer.append(std::move(line));
 }
 

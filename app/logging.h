@@ -21,6 +21,7 @@ public:
     // Problems: warnings and worse, as a person wants them who started the program in a terminal.
     enum class Echo { None, Problems, All };
 
+    // Without a path, no file is written.
     Logging(const QString &path, Echo echo, int capacity, QObject *parent = nullptr);
     ~Logging() override;
 
@@ -30,7 +31,7 @@ public:
 
 private:
     Echo m_echo;
-    LogFile m_file;
+    std::optional<LogFile> m_file;
     LogBuffer m_buffer;
 };
 

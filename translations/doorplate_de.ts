@@ -287,6 +287,21 @@
     </message>
 </context>
 <context>
+    <name>Catalog</name>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a provider</source>
+        <translation>die Datei ist zu groß für einen Anbieter</translation>
+    </message>
+    <message>
+        <source>another file here has the id &quot;%1&quot; already</source>
+        <translation>eine andere Datei hier hat die Kennung „%1“ schon</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>The account has no id.</source>
@@ -449,7 +464,7 @@
     </message>
     <message>
         <source>Look for news%1 and for a newer Doorplate; with the Custom Provider, check Custom Server and Custom Path.</source>
-        <translation>Suchen Sie%1 nach Neuigkeiten und nach einem neueren Doorplate; beim eigenen Anbieter prüfen Sie „Eigener Server“ und „Eigener Pfad“.</translation>
+        <translation>Suchen Sie%1 nach Neuigkeiten und nach einem neueren Doorplate; beim „Custom Provider“ prüfen Sie „Eigener Server“ und „Eigener Pfad“.</translation>
     </message>
     <message>
         <source>%1 has had too many requests for now and asks for a pause (&quot;429&quot;).</source>
@@ -1214,6 +1229,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>NACH</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+</context>
+<context>
     <name>KeychainStore</name>
     <message>
         <source>there is no keychain here, because this is not a desktop session (no session bus)</source>
@@ -1286,20 +1328,360 @@
         <source>--profile needs a folder.</source>
         <translation>--profile braucht einen Ordner.</translation>
     </message>
+    <message>
+        <source>start without a window</source>
+        <translation>ohne Fenster starten</translation>
+    </message>
+    <message>
+        <source>rehearse against a provider on this computer, with a profile of its own</source>
+        <translation>mit einem Anbieter auf diesem Computer proben, in einem eigenen Profil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. &quot;doorplate --help&quot; shows what is.</source>
+        <translation>„%1“ wird nicht verstanden. „doorplate --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Usage: doorplate [--background] [--profile DIR] [--demo]</source>
+        <translation>Aufruf: doorplate [--background] [--profile DIR] [--demo]</translation>
+    </message>
 </context>
 <context>
-    <name>SecretKeeping</name>
+    <name>Notifier</name>
     <message>
-        <source>The provider needs a secret (%1), and nobody is there to be asked. Use --password-stdin, --password-file FILE or --password-command CMD.</source>
-        <translation>Der Anbieter braucht ein Geheimnis (%1), und niemand ist da, der gefragt werden könnte. Nehmen Sie --password-stdin, --password-file FILE oder --password-command CMD.</translation>
+        <source>This is a test</source>
+        <translation>Dies ist ein Test</translation>
     </message>
     <message>
-        <source>%1 (not shown): </source>
-        <translation>%1 (wird nicht angezeigt): </translation>
+        <source>Doorplate&apos;s notifications look like this.</source>
+        <translation>So sehen die Benachrichtigungen von Doorplate aus.</translation>
     </message>
     <message>
-        <source>Nothing was entered for &quot;%1&quot;.</source>
-        <translation>Für „%1“ wurde nichts eingegeben.</translation>
+        <source>Doorplate goes on in the tray</source>
+        <translation>Doorplate läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Your names are kept right. Click its icon to open the window again; Quit in its menu ends it.</source>
+        <translation>Ihre Namen bleiben richtig. Ein Klick auf das Symbol öffnet das Fenster wieder; „Beenden“ in seinem Menü beendet Doorplate.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectReader</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be %2</source>
+        <translation>„%1“ muss %2 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a whole number from %2 to %3</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text or a list of texts</source>
+        <translation>„%1“ muss ein Text oder eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be one of: %2</source>
+        <translation>„%1“ muss eines von diesen sein: %2</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>hier wird ein Objekt gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key that belongs here</source>
+        <translation>der Schlüssel „%1“ gehört nicht hierher</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 and 1 more</source>
+        <translation>%1 und 1 weiterer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Noch keine Namen</translation>
+    </message>
+    <message>
+        <source>All accounts are switched off</source>
+        <translation>Alle Konten sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 stimmt</translation>
+    </message>
+    <message>
+        <source>All names are right</source>
+        <translation>Alle Namen stimmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>headline, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastedServer</name>
+    <message>
+        <source>The whole address was taken apart: server, path and SSL are filled in.</source>
+        <translation>Die ganze Adresse wurde zerlegt: Server, Pfad und SSL sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here; it was moved to SSL.</source>
+        <translation>„%1“ gehört nicht hierher; es wurde zu SSL übernommen.</translation>
+    </message>
+    <message>
+        <source>The path was moved to its own field.</source>
+        <translation>Der Pfad wurde in sein eigenes Feld verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Provider: nothing was sent yet</source>
+        <translation>Anbieter: noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Provider: no usable answer</source>
+        <translation>Anbieter: keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Provider: refused</source>
+        <translation>Anbieter: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Provider: accepted</source>
+        <translation>Anbieter: angenommen</translation>
+    </message>
+    <message>
+        <source>Name servers: not looked up yet</source>
+        <translation>Nameserver: noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Name servers: %1 answers it</source>
+        <translation>Nameserver: %1 antwortet damit</translation>
+    </message>
+    <message>
+        <source>Name servers: %1 still answers the old address</source>
+        <translation>Nameserver: %1 antwortet noch mit der alten Adresse</translation>
+    </message>
+    <message>
+        <source>Name servers: %1 answers another address</source>
+        <translation>Nameserver: %1 antwortet mit einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>Everybody: not known yet</source>
+        <translation>Alle: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Everybody: at the latest when old answers have run out</source>
+        <translation>Alle: spätestens wenn alte Antworten abgelaufen sind</translation>
+    </message>
+    <message>
+        <source>Everybody: old answers have run out</source>
+        <translation>Alle: Alte Antworten sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words</source>
+        <translation>Worte des Anbieters</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFile</name>
+    <message>
+        <source>&quot;%1&quot; is not a day, month or year like 2026-11-22</source>
+        <translation>„%1“ ist kein Tag, Monat oder Jahr wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>„%1“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the key of a field</source>
+        <translation>„%1“ kann nicht der Schlüssel eines Feldes sein</translation>
+    </message>
+    <message>
+        <source>a password is secret, a user name is not</source>
+        <translation>ein Passwort ist geheim, ein Benutzername nicht</translation>
+    </message>
+    <message>
+        <source>&quot;statusNote&quot; has to say what happened and what to use instead</source>
+        <translation>„statusNote“ muss sagen, was geschehen ist und was man stattdessen nimmt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither ipv4 nor ipv6</source>
+        <translation>„%1“ ist weder ipv4 noch ipv6</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts</source>
+        <translation>„%1“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>two fields are called &quot;%1&quot;</source>
+        <translation>zwei Felder heißen „%1“</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>a provider file is one JSON object</source>
+        <translation>eine Anbieterdatei ist ein einziges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>an id is made of a-z, 0-9 and single hyphens</source>
+        <translation>eine Kennung besteht aus a-z, 0-9 und einzelnen Bindestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>at least one step is needed</source>
+        <translation>mindestens ein Schritt wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;{%1}&quot; is not a known placeholder</source>
+        <translation>„{%1}“ ist kein bekannter Platzhalter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not cover each of the provider&apos;s families</source>
+        <translation>„%1“ deckt nicht jede Adressart des Anbieters ab</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of this provider</source>
+        <translation>„%1“ ist kein Feld dieses Anbieters</translation>
+    </message>
+    <message>
+        <source>a request goes over https</source>
+        <translation>eine Anfrage geht über https</translation>
+    </message>
+    <message>
+        <source>one body at most (form, json or text), and none with GET</source>
+        <translation>höchstens ein Inhalt (form, json oder text), und keiner bei GET</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already stands for something else</source>
+        <translation>„%1“ steht schon für etwas anderes</translation>
+    </message>
+    <message>
+        <source>exactly one of json, regex and header is needed</source>
+        <translation>genau eines von json, regex und header wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a JSON pointer</source>
+        <translation>„%1“ ist kein JSON-Pointer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular expression: %2</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a word of the vocabulary</source>
+        <translation>„%1“ ist kein Wort des Vokabulars</translation>
+    </message>
+    <message>
+        <source>exactly one of code, goTo and next is needed</source>
+        <translation>genau eines von code, goTo und next wird gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status like &quot;404&quot; or &quot;4xx&quot;</source>
+        <translation>„%1“ ist kein Status wie „404“ oder „4xx“</translation>
+    </message>
+    <message>
+        <source>json goes together with equals or exists</source>
+        <translation>json gehört mit equals oder exists zusammen</translation>
+    </message>
+    <message>
+        <source>a condition is needed</source>
+        <translation>eine Bedingung wird gebraucht</translation>
+    </message>
+    <message>
+        <source>two steps are called &quot;%1&quot;</source>
+        <translation>zwei Schritte heißen „%1“</translation>
+    </message>
+    <message>
+        <source>there is no step called &quot;%1&quot;</source>
+        <translation>es gibt keinen Schritt namens „%1“</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1857,69 @@
         <source>%1 was changed by somebody else while Doorplate was running. The change was kept as %2.</source>
         <translation>%1 wurde von anderer Seite geändert, während Doorplate lief. Die Änderung wurde als %2 aufgehoben.</translation>
     </message>
+    <message>
+        <source>%1: this must be a time like 2026-11-22T12:00:00Z</source>
+        <translation>%1: Das muss eine Zeit wie 2026-11-22T12:00:00Z sein</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>a &quot;}&quot; without its &quot;{&quot;; write &quot;}}&quot; for the sign itself</source>
+        <translation>ein „}“ ohne sein „{“; schreiben Sie „}}“ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>a &quot;{&quot; without its &quot;}&quot;; write &quot;{{&quot; for the sign itself</source>
+        <translation>ein „{“ ohne sein „}“; schreiben Sie „{{“ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>&quot;{%1}&quot; is not a placeholder</source>
+        <translation>„{%1}“ ist kein Platzhalter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a filter</source>
+        <translation>„%1“ ist kein Filter</translation>
+    </message>
+    <message>
+        <source>a URL with a path is needed, like https://update.example/nic/update</source>
+        <translation>eine URL mit Pfad wird gebraucht, etwa https://update.example/nic/update</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the start of a request</source>
+        <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSecrets</name>
+    <message>
+        <source>The provider needs a secret (%1), and nobody is there to be asked. Use --password-stdin, --password-file FILE or --password-command CMD.</source>
+        <translation>Der Anbieter braucht ein Geheimnis (%1), und niemand ist da, der gefragt werden könnte. Nehmen Sie --password-stdin, --password-file FILE oder --password-command CMD.</translation>
+    </message>
+    <message>
+        <source>%1 (not shown): </source>
+        <translation>%1 (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>Nothing was entered for &quot;%1&quot;.</source>
+        <translation>Für „%1“ wurde nichts eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AboutPage</name>
+    <message>
+        <source>Keeps a name pointed home: a dynamic DNS client for the desktop.
+
+© 2026 The Doorplate developers
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.
+
+Built with Qt %1; runs with Qt %2.</source>
+        <translation>Lässt einen Namen nach Hause zeigen: dynamisches DNS für den Desktop.
+
+© 2026 The Doorplate developers
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
+
+Gebaut mit Qt %1; läuft mit Qt %2.</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AccountCommand</name>
@@ -1509,6 +1954,406 @@
     <message>
         <source>remove an account and its passwords</source>
         <translation>ein Konto und seine Passwörter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountDialog</name>
+    <message>
+        <source>Add account – Doorplate</source>
+        <translation>Konto hinzufügen – Doorplate</translation>
+    </message>
+    <message>
+        <source>%1 – Doorplate</source>
+        <comment>account</comment>
+        <translation>%1 – Doorplate</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and what the CheckIP server answers. Nothing is changed.</source>
+        <translation>Zeigt, was gesendet würde und was der CheckIP-Server antwortet. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One field needs attention: %1.</source>
+        <translation>Ein Feld braucht Ihre Aufmerksamkeit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need attention: %1.</source>
+        <translation>
+            <numerusform>%n Feld braucht Ihre Aufmerksamkeit: %1.</numerusform>
+            <numerusform>%n Felder brauchen Ihre Aufmerksamkeit: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you typed is still here.</source>
+        <translation>Nicht gespeichert. %1 Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountForm</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>Akti&amp;v</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>General Options</source>
+        <translation>Allgemeines</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Append the address instead of the name</source>
+        <translation>Die Adresse statt des Namens anhängen</translation>
+    </message>
+    <message>
+        <source>For a path without any %: the address is put at its end, not the name</source>
+        <translation>Für einen Pfad ohne %: Ans Ende kommt die Adresse, nicht der Name</translation>
+    </message>
+    <message>
+        <source>Use HTTPS for updates</source>
+        <translation>HTTPS für Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Custom Ser&amp;ver</source>
+        <translation>Eigener &amp;Server</translation>
+    </message>
+    <message>
+        <source>Custom Pat&amp;h</source>
+        <translation>Eigener &amp;Pfad</translation>
+    </message>
+    <message>
+        <source>SS&amp;L</source>
+        <translation>SS&amp;L</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name</source>
+        <translation>&amp;Domainname</translation>
+    </message>
+    <message>
+        <source>several, which must agree</source>
+        <translation>mehrere, die übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>Use HTTPS for the check</source>
+        <translation>HTTPS für die Prüfung</translation>
+    </message>
+    <message>
+        <source>Check&amp;IP Server</source>
+        <translation>Check&amp;IP-Server</translation>
+    </message>
+    <message>
+        <source>Chec&amp;kIP Path</source>
+        <translation>Chec&amp;kIP-Pfad</translation>
+    </message>
+    <message>
+        <source>CheckIP Serve&amp;r SSL</source>
+        <translation>CheckIP-Serve&amp;r: SSL</translation>
+    </message>
+    <message>
+        <source>&amp;Update period</source>
+        <translation>Prü&amp;fintervall</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4</source>
+        <translation>IPv&amp;4</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6</source>
+        <translation>IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password and where it is kept</source>
+        <translation>Passwort und wo es liegt</translation>
+    </message>
+    <message>
+        <source>User&amp;name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>Weitere &amp;Optionen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>good, nochg and their like</source>
+        <translation>good, nochg und dergleichen</translation>
+    </message>
+    <message>
+        <source>Answers that mean success</source>
+        <translation>Antworten, die Erfolg bedeuten</translation>
+    </message>
+    <message>
+        <source>Words of the server&apos;s answer, with commas between them.</source>
+        <translation>Worte aus der Antwort des Servers, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Command that prints the address</source>
+        <translation>Befehl, der die Adresse ausgibt</translation>
+    </message>
+    <message>
+        <source>Run instead of asking a CheckIP server. Usually empty.</source>
+        <translation>Wird ausgeführt, statt einen CheckIP-Server zu fragen. Meist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is spoken to by HTTPS only.</source>
+        <comment>provider</comment>
+        <translation>Mit %1 wird nur über HTTPS gesprochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name (%1)</source>
+        <translation>&amp;Domainname (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>documented label, the provider&apos;s word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Where do I find these?</source>
+        <translation>Wo finde ich diese Angaben?</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds, that is %1</source>
+        <translation>Sekunden, also %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found here. Choose another place for the password.</source>
+        <translation>Hier wurde kein Schlüsselbund gefunden. Wählen Sie einen anderen Ort für das Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountWishes</name>
+    <message>
+        <source>Network adapter %1</source>
+        <translation>Netzwerkadapter %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1.</source>
+        <translation>Das Passwort konnte nicht abgelegt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <comment>account</comment>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” from Doorplate? Its names are then no longer kept right. Nothing is deleted at %2.</source>
+        <translation>Das Konto „%1“ aus Doorplate entfernen? Seine Namen werden dann nicht mehr aktualisiert. Bei %2 wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressLine</name>
+    <message>
+        <source>no %1 address known</source>
+        <translation>keine %1-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>Public %1 address</source>
+        <translation>Öffentliche %1-Adresse</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed now</source>
+        <translation>zurzeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>1 source says so</source>
+        <translation>1 Quelle sagt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <comment>sources of the address</comment>
+        <translation>
+            <numerusform>%n Quelle sagt es</numerusform>
+            <numerusform>%n stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who said what</source>
+        <translation>wer was sagt</translation>
+    </message>
+    <message>
+        <source>Shows what each source said</source>
+        <translation>Zeigt, was jede Quelle gesagt hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, its operator</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source, what it said, how long it took</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressesPage</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Gezeigte Namen</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV table…</source>
+        <translation>Als &amp;CSV-Tabelle …</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle Namen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Den Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1671,18 +2516,239 @@
     </message>
 </context>
 <context>
+    <name>doorplate::DetailsPanel</name>
+    <message>
+        <source>Copy re&amp;port</source>
+        <translation>Beri&amp;cht kopieren</translation>
+    </message>
+    <message>
+        <source>For a forum or a friend; passwords are masked</source>
+        <translation>Für ein Forum oder jemanden, der hilft; Passwörter sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Update this acc&amp;ount</source>
+        <translation>Dieses K&amp;onto aktualisieren</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>Konto en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words: “%1”</source>
+        <translation>Worte des Anbieters: „%1“</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1 (%2)</source>
+        <translation>Nächster Versuch: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>This account is switched off: nothing is checked and nothing is sent.</source>
+        <translation>Dieses Konto ist ausgeschaltet: Es wird nichts geprüft und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Last check: %1 (%2)</source>
+        <translation>Letzte Prüfung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next check: %1 (%2)</source>
+        <translation>Nächste Prüfung: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::EmptyPage</name>
+    <message>
+        <source>No names yet.</source>
+        <translation>Noch keine Namen.</translation>
+    </message>
+    <message>
+        <source>Doorplate keeps a name such as home.example.com pointed at your connection, whenever its address changes.</source>
+        <translation>Doorplate lässt einen Namen wie home.example.com auf Ihren Anschluss zeigen, wann immer dessen Adresse wechselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>Konto &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>You have a name at a dynamic DNS provider</source>
+        <translation>Sie haben einen Namen bei einem DynDNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another program</source>
+        <translation>Aus einem anderen Programm &amp;importieren</translation>
+    </message>
+    <message>
+        <source>inadyn, ddclient and others</source>
+        <translation>inadyn, ddclient und andere</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse without an account</source>
+        <translation>Ohne Konto ausp&amp;robieren</translation>
+    </message>
+    <message>
+        <source>Watch the whole story on this computer alone; nothing leaves it</source>
+        <translation>Die ganze Geschichte allein auf diesem Computer ansehen; nichts verlässt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::GeneralPage</name>
+    <message>
+        <source>&amp;Start Doorplate at login</source>
+        <translation>Doorplate bei der Anmeldung &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>&amp;Verborgen im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>L&amp;og:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>Settings folder:</source>
+        <translation>Ordner der Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>Ordner der Daten:</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>folder</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <translation>Das konnte nicht geändert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HelpDialog</name>
+    <message>
+        <source>Help – Doorplate</source>
+        <translation>Hilfe – Doorplate</translation>
+    </message>
+    <message>
+        <source>The name answers with your address.</source>
+        <translation>Der Name antwortet mit Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>A check or an update is under way.</source>
+        <translation>Eine Prüfung oder Aktualisierung läuft.</translation>
+    </message>
+    <message>
+        <source>There is no network, or Doorplate has just started.</source>
+        <translation>Es gibt kein Netz, oder Doorplate ist gerade gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is published now, for example because a VPN is active. It goes on by itself.</source>
+        <translation>Zurzeit wird nichts veröffentlicht, zum Beispiel weil ein VPN aktiv ist. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong for now; Doorplate tries again by itself.</source>
+        <translation>Vorerst ist etwas schiefgegangen; Doorplate versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The provider refused. Only you can mend it; then press Resume.</source>
+        <translation>Der Anbieter hat abgelehnt. Nur Sie können das beheben; drücken Sie danach „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>No check has been completed for longer than it should take.</source>
+        <translation>Seit längerer Zeit als vorgesehen ist keine Prüfung fertig geworden.</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>Sie haben pausiert.</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy the address of the row</source>
+        <translation>Die Adresse der Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>In den Infobereich schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>doorplate::HistoryCommand</name>
     <message>
         <source>--json and --format %1 contradict each other.</source>
         <translation>--json und --format %1 widersprechen sich.</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>ZEIT</translation>
-    </message>
-    <message>
-        <source>ACCOUNT</source>
-        <translation>KONTO</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1691,14 +2757,6 @@
     <message>
         <source>FROM</source>
         <translation>VON</translation>
-    </message>
-    <message>
-        <source>TO</source>
-        <translation>NACH</translation>
-    </message>
-    <message>
-        <source>ANSWER</source>
-        <translation>ANTWORT</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -1754,6 +2812,321 @@
     <message>
         <source>the keychain did not answer in time</source>
         <translation>der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::LogPage</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Hinweise und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Keeps the newest line in sight</source>
+        <translation>Behält die neueste Zeile im Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses</source>
+        <translation>Ad&amp;ressen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Proto&amp;koll</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>The same goes for 1 more name.</source>
+        <translation>Dasselbe gilt für 1 weiteren Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more names.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weiteren Namen.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>Pass&amp;wort eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NamesModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>account, its provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>host name, IPv6</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NamesPage</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update this account</source>
+        <translation>Dieses Konto &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>Konto en&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” from Doorplate? Its names are then no longer kept right. Nothing is deleted at %2.</source>
+        <translation>Das Konto „%1“ aus Doorplate entfernen? Seine Namen werden dann nicht mehr aktualisiert. Bei %2 wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NamesView</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Trying again at 00:00</source>
+        <translation>Neuer Versuch: 00:00</translation>
+    </message>
+    <message>
+        <source>Wednesday 00:00</source>
+        <translation>Donnerstag 00:00</translation>
+    </message>
+    <message>
+        <source>in 55 min</source>
+        <translation>in 55 min</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::NotificationsPage</name>
+    <message>
+        <source>My &amp;address changed, and the names follow</source>
+        <translation>Meine &amp;Adresse hat sich geändert, und die Namen folgen</translation>
+    </message>
+    <message>
+        <source>Something goes &amp;wrong, or needs me</source>
+        <translation>&amp;Etwas geht schief oder braucht mich</translation>
+    </message>
+    <message>
+        <source>It is right a&amp;gain</source>
+        <translation>Es stimmt &amp;wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test</source>
+        <translation>Einen &amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Tell me when:</source>
+        <translation>Sagen, wenn:</translation>
+    </message>
+    <message>
+        <source>Each is told once, not at every check.</source>
+        <translation>Jedes wird einmal gesagt, nicht bei jeder Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::PasswordDialog</name>
+    <message>
+        <source>%1 – Doorplate</source>
+        <comment>account</comment>
+        <translation>%1 – Doorplate</translation>
+    </message>
+    <message>
+        <source>The account “%1” needs its %2. It is kept in memory only, until Doorplate ends.</source>
+        <translation>Das Konto „%1“ braucht noch eine Angabe: %2. Sie bleibt nur im Arbeitsspeicher, bis Doorplate endet.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ProviderBox</name>
+    <message>
+        <source>%1 (closing)</source>
+        <comment>provider</comment>
+        <translation>%1 (schließt)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>provider</comment>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>Type a name, a server, or what another program calls it</source>
+        <translation>Tippen Sie einen Namen, einen Server oder die Bezeichnung eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>No provider is called “%1”. “Custom Provider” takes any server that speaks DynDNS.</source>
+        <translation>Kein Anbieter heißt „%1“. „Custom Provider“ nimmt jeden Server, der DynDNS spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ProviderFields</name>
+    <message>
+        <source>%1 and where it is kept</source>
+        <comment>name of a secret field</comment>
+        <translation>%1 und wo es liegt</translation>
+    </message>
+    <message>
+        <source>May stay empty. %1</source>
+        <translation>Darf leer bleiben. %1</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +3229,18 @@
         <source>Rehearsal</source>
         <translation>Probelauf</translation>
     </message>
+    <message>
+        <source>Rehearsal (on this computer)</source>
+        <translation>Probelauf (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::RemoveCommand</name>
@@ -1888,6 +3273,251 @@
     <message>
         <source>keep updating until stopped, without a desktop</source>
         <translation>laufend aktualisieren, bis zum Abbruch, ohne Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>name of a secret field</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <comment>name of a secret field</comment>
+        <translation>Befehl für %1</translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation>eine Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <comment>name of a secret field</comment>
+        <translation>Datei für %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Where %1 is kept</source>
+        <comment>name of a secret field</comment>
+        <translation>Ort für %1</translation>
+    </message>
+    <message>
+        <source>in the keychain (none found)</source>
+        <translation>im Schlüsselbund (keiner gefunden)</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>liegt in: %1</translation>
+    </message>
+    <message>
+        <source>ask me after each start</source>
+        <translation>nach jedem Start fragen</translation>
+    </message>
+    <message>
+        <source>from a command</source>
+        <translation>von einem Befehl</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>may stay empty until then</source>
+        <translation>darf bis dahin leer bleiben</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>gespeichert; tippen, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the secret</source>
+        <translation>Die Datei mit dem Geheimnis wählen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SettingsDialog</name>
+    <message>
+        <source>Settings – Doorplate</source>
+        <translation>Einstellungen – Doorplate</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you chose is still here.</source>
+        <translation>Nicht gespeichert. %1 Was Sie gewählt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SingleInstance</name>
+    <message>
+        <source>&quot;doorplatectl run&quot; keeps the names of this profile already. Stop it first, or start with another profile.</source>
+        <translation>„doorplatectl run“ pflegt die Namen dieses Profils schon. Beenden Sie es zuerst, oder starten Sie mit einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>Another Doorplate uses this profile and does not answer.</source>
+        <translation>Ein anderes Doorplate benutzt dieses Profil und antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SourcesPage</name>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>network adapter</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>These are asked in turn what your public address is, where an account names no CheckIP server of its own.</source>
+        <translation>Diese werden reihum gefragt, welche öffentliche Adresse Sie haben, wo ein Konto keinen eigenen CheckIP-Server nennt.</translation>
+    </message>
+    <message>
+        <source>Sources of the address</source>
+        <translation>Quellen der Adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Sources that must agree</source>
+        <translation>Quellen, die übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>Sources that must &amp;agree on a changed address:</source>
+        <translation>Quellen, die bei einer neuen Adresse übe&amp;reinstimmen müssen:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fewer sources are asked than must agree: a changed address could never be published.</source>
+        <translation>Es werden weniger Quellen gefragt, als übereinstimmen müssen: Eine neue Adresse könnte nie veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>With one source alone, whoever runs it could send your name to any address.</source>
+        <translation>Bei nur einer Quelle könnte deren Betreiber Ihren Namen auf jede beliebige Adresse zeigen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SpanStrip</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Adressen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>address, time, time</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>address, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1; the name was wrong for %2 before</source>
+        <translation>%1; davor war der Name %2 lang falsch</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SpansModel</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer es sagte</translation>
+    </message>
+    <message>
+        <source>Wrong before</source>
+        <translation>Davor falsch</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +3565,128 @@
     <message>
         <source>per name: address, state, since when, last answer, next attempt</source>
         <translation>je Name: Adresse, Zustand, seit wann, letzte Antwort, nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::StatusHeader</name>
+    <message>
+        <source>&amp;Update now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Checks every account at once (Ctrl+R)</source>
+        <translation>Prüft sofort jedes Konto (Strg+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume updates</source>
+        <translation>Pa&amp;use beenden</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>Für &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Für &amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Until I resume</source>
+        <translation>&amp;Bis ich sie beende</translation>
+    </message>
+    <message>
+        <source>Paused until %1; nothing is checked and nothing is sent.</source>
+        <translation>Pause bis %1; es wird nichts geprüft und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused by you; nothing is checked and nothing is sent.</source>
+        <translation>Von Ihnen pausiert; es wird nichts geprüft und nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SystemNotifications</name>
+    <message>
+        <source>Open Doorplate</source>
+        <translation>Doorplate öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::TrayMenu</name>
+    <message>
+        <source>&amp;Update now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Open Doorplate</source>
+        <translation>Doorplate ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::TrialView</name>
+    <message>
+        <source>Your %1 address is &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Ihre %1-Adresse ist &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>No %1 address: %2</source>
+        <translation>Keine %1-Adresse: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>source, what it said, how long it took</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>For %1 (%2) this would be sent; nothing was sent now:</source>
+        <translation>Für %1 (%2) würde dies gesendet; jetzt wurde nichts gesendet:</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>Der Test läuft</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Asking what the address is…</source>
+        <translation>Die Adresse wird erfragt …</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Result of the test; nothing was changed:</source>
+        <translation>Ergebnis des Tests; es wurde nichts geändert:</translation>
+    </message>
+    <message>
+        <source>For %1 (%2) it would look like this, with an example for the address:</source>
+        <translation>Für %1 (%2) sähe es so aus, mit einer Beispieladresse:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host name, what would be done and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

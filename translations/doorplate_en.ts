@@ -109,4 +109,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountDialog</name>
+    <message numerus="yes">
+        <source>%n fields need attention: %1.</source>
+        <translation>
+            <numerusform>%n field needs attention: %1.</numerusform>
+            <numerusform>%n fields need attention: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AccountForm</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressLine</name>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <comment>sources of the address</comment>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::AddressesPage</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::MainWindow</name>
+    <message numerus="yes">
+        <source>The same goes for %n more names.</source>
+        <translation>
+            <numerusform>The same goes for %n more name.</numerusform>
+            <numerusform>The same goes for %n more names.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

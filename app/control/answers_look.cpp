@@ -3,10 +3,10 @@
 // The answers that change nothing: status, history, check, and the plan of a dry run.
 #include "app/control/answers.h"
 
+#include "app/historyexport.h"
 #include "app/services.h"
-#include "core/detect/surroundings.h"
-#include "core/model/credentials.h"
-#include "core/store/recordjson.h"
+#include "core/detect/interfaces.h"
+#include "core/providers/shownrequest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,7 +93,8 @@ QString natOf(const Observation &observation)
         return u"unknown"_s;
     QString nat = u"unknown"_s;
     for (const InterfaceView &interface : systemInterfaces()) {
-        for (const Address &address : interface.addresses) {
+        for (const InterfaceAddress &own : interface.addresses) {
+            const Address &address = own.address;
             if (address == *observation.agreed)
                 return u"direct"_s;
             if (!interface.carriesDefaultRouteV4 || address.family() != AddressFamily::IPv4)
@@ -105,18 +106,6 @@ QString natOf(const Observation &observation)
         }
     }
     return nat;
-}
-
-QJsonObject spanJson(const AddressSpan &span)
-{
-    return {{u"account"_s, span.accountName},
-            {u"host"_s, span.host.ascii()},
-            {u"family"_s, keyOf(span.family)},
-            {u"address"_s, span.address.toString()},
-            {u"from"_s, asJson(std::optional(span.from))},
-            {u"until"_s, asJson(span.until)},
-            {u"witnesses"_s, QJsonArray::fromStringList(span.witnesses)},
-            {u"lagMilliseconds"_s, qint64(span.lag.count())}};
 }
 
 void reportCheck(const TrialReport &report, const ControlDone &done)
@@ -160,14 +149,7 @@ void answerStatus(Services &services, const QJsonObject &, QObject *, const Cont
 
 void answerHistory(Services &services, const QJsonObject &, QObject *, const ControlDone &done)
 {
-    const QList<CycleRecord> records = services.history.records();
-    QJsonArray rows;
-    for (const CycleRecord &record : records)
-        rows.append(toJson(record));
-    QJsonArray spans;
-    for (const AddressSpan &span : addressSpans(records))
-        spans.append(spanJson(span));
-    done(ControlReply{ExitCode::Done, {{u"addresses"_s, spans}, {u"records"_s, rows}}, {}});
+    done(ControlReply{ExitCode::Done, historyJson(services.history.records()), {}});
 }
 
 QJsonObject checkReport(const QList<Observation> &observations)
@@ -214,25 +196,6 @@ void answerCheck(Services &services, const QJsonObject &arguments, QObject *cont
     trial->start();
 }
 
-namespace {
-
-// The mask stands in the request wherever the secret would, in the encoding of that place; a person reads it plain.
-QString unmistakable(QString text)
-{
-    const QString encoded = QString::fromLatin1(maskedText().toUtf8().toPercentEncoding());
-    return text.replace(encoded, maskedText());
-}
-
-QString headerShown(const QByteArray &name, const QByteArray &value)
-{
-    const qsizetype space = value.indexOf(' ');
-    if (name.compare("Authorization"_ba, Qt::CaseInsensitive) == 0 && space > 0)
-        return QString::fromLatin1(value.left(space + 1)) + maskedText();
-    return unmistakable(QString::fromUtf8(value));
-}
-
-} // namespace
-
 QJsonObject plannedRequests(const QList<PlannedUpdate> &planned)
 {
     QJsonArray requests;
@@ -242,13 +205,14 @@ QJsonObject plannedRequests(const QList<PlannedUpdate> &planned)
             hosts.append(host.ascii());
         QJsonArray steps;
         for (const HttpRequest &step : update.steps) {
+            const ShownRequest request = shownRequest(step);
             QJsonObject headers;
-            for (const auto &[name, value] : step.headers)
-                headers.insert(QString::fromLatin1(name), headerShown(name, value));
-            steps.append(QJsonObject{{u"method"_s, QString::fromLatin1(step.method)},
-                                     {u"url"_s, unmistakable(step.url.toString(QUrl::FullyEncoded))},
+            for (const auto &[name, value] : request.headers)
+                headers.insert(name, value);
+            steps.append(QJsonObject{{u"method"_s, request.method},
+                                     {u"url"_s, request.url},
                                      {u"headers"_s, headers},
-                                     {u"body"_s, unmistakable(QString::fromUtf8(step.body))}});
+                                     {u"body"_s, request.body}});
         }
         requests.append(QJsonObject{{u"account"_s, update.accountName},
                                     {u"hosts"_s, hosts},

@@ -273,7 +273,7 @@ void Applying::type(const QString &field, TypedSecret::From from)
 {
     const ProviderField *known = m_description ? m_description->field(field) : nullptr;
     m_edit.account.secrets.remove(field); // the keychain is the default
-    m_edit.secrets.append({field, known ? known->label : field, from});
+    m_edit.secrets.append({field, known ? known->label : field, from, false});
 }
 
 void Applying::addSecrets(bool isNew)
@@ -283,8 +283,10 @@ void Applying::addSecrets(bool isNew)
     for (const ProviderField &field : m_description->secretFields()) {
         const bool isTyped = std::any_of(m_edit.secrets.cbegin(), m_edit.secrets.cend(),
                                          [&](const TypedSecret &secret) { return secret.field == field.key; });
-        if (field.isRequired && !isTyped && !m_edit.account.secrets.contains(field.key))
-            m_edit.secrets.append({field.key, field.label, TypedSecret::From::Prompt});
+        // Where a user name was given, a password is likely to belong to it; whoever has none presses Enter.
+        const bool isLikely = field.key == "password"_L1 && !m_edit.account.username.isEmpty();
+        if ((field.isRequired || isLikely) && !isTyped && !m_edit.account.secrets.contains(field.key))
+            m_edit.secrets.append({field.key, field.label, TypedSecret::From::Prompt, !field.isRequired});
     }
 }
 

@@ -18,6 +18,7 @@ struct TypedSecret {
     QString field;
     QString label; // what the provider calls it
     From from = From::Prompt;
+    bool isOptional = false; // the provider can do without
 
     bool operator==(const TypedSecret &) const = default;
 };

@@ -3,7 +3,7 @@
 #include "app/ctl/accounttext.h"
 
 #include "app/ctl/cells.h"
-#include "app/ctl/table.h"
+#include "app/table.h"
 #include "core/store/accountbook.h"
 
 #include <QCoreApplication>

@@ -60,6 +60,7 @@ struct CommandSpec {
     QList<OptionSpec> options;
     int leastWords = 0;
     int mostWords = 0; // -1 = any number
+    bool keepsNothing = false; // not even a log
     std::function<Command *(Invocation, Reach &, QObject *)> make;
 };
 

@@ -3,14 +3,13 @@
 // The story is the members of DemoCommand from start() down, one chapter each.
 #include "app/ctl/command.h"
 #include "app/control/answers.h"
-#include "app/ctl/table.h"
+#include "app/table.h"
 #include "app/rehearsal/rehearsal.h"
 #include "app/rehearsal/rehearsalprofile.h"
 #include "app/services.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
+#include <QTimer>
 
 namespace doorplate {
 
@@ -18,6 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto chapterPause = 1200ms;
 
 class DemoCommand : public Command
 {
@@ -38,6 +39,7 @@ private:
     void conclude();
 
     void tell(const QString &line);
+    void pauseBefore(Next next);
     // One cycle, told; then the question to the zone's own server; then the next chapter.
     void cycle(Next next);
     void askServer(qsizetype index, Next next);
@@ -70,7 +72,7 @@ void DemoCommand::start()
         return giveUp(profile.error().detail);
     m_profile = std::move(*profile);
     connect(&m_rehearsal, &Rehearsal::updateAsked, this, [this](const QString &words) {
-        tell(u"  "_s + tr("The provider is asked, and answers: %1").arg(onOneLine(words)));
+        tell(u"  "_s + tr("The provider is asked, and answers: %1").arg(words.split(u'\n').join(u" / "_s)));
     });
     tell({});
     tell(tr("1. A new account. The world sees this home at %1.").arg(m_rehearsal.address().toString()));
@@ -113,7 +115,7 @@ void DemoCommand::tryAgainInVain()
         tell(u"  "_s
              + (isQuiet ? tr("The next check sends nothing, so the account does not get locked.")
                         : tr("The next check sent the wrong password again, which must not be.")));
-        mendPassword();
+        pauseBefore(&DemoCommand::mendPassword);
     });
 }
 
@@ -135,12 +137,18 @@ void DemoCommand::cycle(Next next)
     });
 }
 
+// Long enough to read a chapter, and longer than the provider's limit between two requests for one name.
+void DemoCommand::pauseBefore(Next next)
+{
+    QTimer::singleShot(chapterPause, this, next);
+}
+
 // The proof does not go through the engine: a plain question to the name server, as anybody in the world would ask it.
 void DemoCommand::askServer(qsizetype index, Next next)
 {
     const QList<Hostname> hosts = m_profile->hosts();
     if (index >= hosts.size())
-        return (this->*next)();
+        return pauseBefore(next);
     const Hostname host = hosts.at(index);
     auto *job = new PublishedJob(m_rehearsal.resolvers(), host, AddressFamily::IPv4, 3s, this);
     connect(job, &PublishedJob::finished, this, [this, job, host, index, next](const Result<Published> &published) {
@@ -159,9 +167,13 @@ void DemoCommand::askServer(qsizetype index, Next next)
 
 void DemoCommand::tellRecord(const CycleRecord &record)
 {
+    QStringList told; // what holds for the whole account is said once
     for (const HostRecord &host : record.hosts) {
         const Telling telling = tellingFor(m_profile->services(), record.accountName, record.provider);
-        tell(u"  "_s + host.host.display() + u": "_s + onOneLine(sentence(host, telling)));
+        const QString line = onOneLine(sentence(host, telling));
+        if (!told.contains(line))
+            tell(u"  "_s + line);
+        told.append(line);
     }
 }
 
@@ -196,6 +208,7 @@ QList<CommandSpec> demoCommands()
              .synopsis = {},
              .summary = DemoCommand::tr("the whole story on this computer alone; ends by itself"),
              .options = {},
+             .keepsNothing = true,
              .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
                  return new DemoCommand(std::move(invocation), reach, parent);
              }}};

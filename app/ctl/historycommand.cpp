@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/historyexport.h"
 #include "core/store/recordjson.h"
 
 #include <QJsonArray>
@@ -23,7 +23,7 @@ public:
     void start() override;
 
 private:
-    static Table updatesOf(const QJsonObject &json, bool isForPeople);
+    static QList<CycleRecord> recordsIn(const QJsonObject &json);
     static QString historyText(const QJsonObject &json);
 };
 
@@ -37,40 +37,26 @@ void HistoryCommand::start()
             terminal().print(reply.json);
             conclude({reply.exit, {}, reply.messages}, {});
         } else if (format == "csv"_L1) {
-            conclude(reply, [](const QJsonObject &json) { return updatesOf(json, false).toCsv(); });
+            conclude(reply, [](const QJsonObject &json) { return historyTable(recordsIn(json), Audience::Programs).toCsv(); });
         } else {
             conclude(reply, historyText);
         }
     });
 }
 
-// A CSV is read by programs: exact times in UTC, plain columns.
-Table HistoryCommand::updatesOf(const QJsonObject &json, bool isForPeople)
+QList<CycleRecord> HistoryCommand::recordsIn(const QJsonObject &json)
 {
-    Table table(isForPeople ? QStringList{tr("TIME"), tr("ACCOUNT"), tr("NAME"), tr("FROM"), tr("TO"), tr("ANSWER")}
-                            : QStringList{u"time"_s, u"account"_s, u"host"_s, u"from"_s, u"to"_s, u"answer"_s});
+    QList<CycleRecord> records;
     for (const QJsonValue &value : json.value("records"_L1).toArray()) {
-        const auto record = recordFromJson(value.toObject());
-        if (!record)
-            continue;
-        for (const HostRecord &host : record->hosts) {
-            const auto *update = std::get_if<Update>(&host.decision);
-            QString answer = kindKeyOf(host.decision) + u' ' + reasonKeyOf(host.decision);
-            if (host.outcome)
-                answer = *host.outcome ? keyOf((*host.outcome)->code) : keyOf(host.outcome->error().kind);
-            table.add({isForPeople ? record->finished.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)
-                                   : record->finished.toUTC().toString(Qt::ISODate),
-                       record->accountName, host.host.ascii(),
-                       host.previous ? host.previous->toString() : QString(isForPeople ? u"-"_s : QString()),
-                       update ? update->address.toString() : QString(isForPeople ? u"-"_s : QString()), answer});
-        }
+        if (const auto record = recordFromJson(value.toObject()))
+            records.append(*record);
     }
-    return table;
+    return records;
 }
 
 QString HistoryCommand::historyText(const QJsonObject &json)
 {
-    const Table updates = updatesOf(json, true);
+    const Table updates = historyTable(recordsIn(json), Audience::People);
     if (updates.isEmpty())
         return tr("Nothing has happened yet.") + u'\n';
     QString text = updates.toText();

@@ -149,7 +149,8 @@ int main(int argc, char **argv)
     const Paths paths = Paths::forProfile(chosen->profile);
     if (const QString language = Languages::languageOf(paths.settingsFile); !language.isEmpty())
         languages.use(language);
-    Logging logging(paths.logFile, chosen->invocation.isVerbose ? Logging::Echo::All : Logging::Echo::None, 1);
+    const QString logFile = chosen->spec.keepsNothing ? QString() : paths.logFile;
+    Logging logging(logFile, chosen->invocation.isVerbose ? Logging::Echo::All : Logging::Echo::None, 1);
     Reach reach(paths);
     const std::unique_ptr<Command> command(chosen->spec.make(chosen->invocation, reach, nullptr));
     QObject::connect(command.get(), &Command::finished, &application,

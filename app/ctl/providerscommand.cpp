@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/table.h"
 #include "core/providers/catalog.h"
 
 #include <QJsonArray>
@@ -27,19 +27,6 @@ private:
     static QString oneText(const QJsonObject &json);
 };
 
-QString statusKey(ProviderStatus status)
-{
-    switch (status) {
-    case ProviderStatus::Active:
-        return u"active"_s;
-    case ProviderStatus::Closing:
-        return u"closing"_s;
-    case ProviderStatus::Closed:
-        return u"closed"_s;
-    }
-    return {};
-}
-
 QJsonObject providerJson(const Description &description)
 {
     QJsonArray fields;
@@ -56,7 +43,7 @@ QJsonObject providerJson(const Description &description)
     return {{u"id"_s, description.id},
             {u"name"_s, description.name},
             {u"website"_s, description.website.toString()},
-            {u"status"_s, statusKey(description.status)},
+            {u"status"_s, keyOf(description.status)},
             {u"statusNote"_s, description.statusNote},
             {u"ipv4"_s, description.supportsIpv4},
             {u"ipv6"_s, description.supportsIpv6},

@@ -65,7 +65,7 @@ void Reach::askHere(const ControlRequest &request, Purpose purpose, QObject *con
 {
     if (purpose == Purpose::Change) {
         const auto whyNot = lock();
-        if (whyNot && whyNot->exit == ExitCode::InUse && m_waiting.durationElapsed() < lockPatience) {
+        if (whyNot && whyNot->exit == ExitCode::InUse && std::chrono::milliseconds(m_waiting.elapsed()) < lockPatience) {
             QTimer::singleShot(lockPause, context, [this, request, purpose, context, done] {
                 askOwner(request, purpose, context, done);
             });

@@ -4,7 +4,7 @@
 #include "app/control/controlserver.h"
 #include "app/control/desk.h"
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/table.h"
 #include "app/networkwatch.h"
 #include "app/resumewatch.h"
 #include "app/services.h"

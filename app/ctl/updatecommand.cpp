@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 #include "app/ctl/command.h"
-#include "app/ctl/table.h"
+#include "app/table.h"
 
 #include <QJsonArray>
 

@@ -144,6 +144,31 @@ QString Rehearsal::providerId()
     return u"rehearsal"_s;
 }
 
+// The same interpreter, the same words as with the real services. Written with https as every provider has to be; the
+// account of the rehearsal has SSL off, which makes it http.
+QByteArray Rehearsal::providerFile() const
+{
+    const QJsonObject file{
+        {u"id"_s, providerId()},
+        {u"name"_s, tr("Rehearsal (on this computer)")},
+        {u"status"_s, u"active"_s},
+        {u"evidence"_s, u"tried"_s},
+        {u"families"_s, QJsonArray{u"ipv4"_s}},
+        {u"hostsPerRequest"_s, 20},
+        {u"encryption"_s, u"optional"_s},
+        {u"fields"_s, QJsonArray{QJsonObject{{u"key"_s, u"username"_s}, {u"label"_s, tr("User name")}},
+                                 QJsonObject{{u"key"_s, u"password"_s}, {u"label"_s, tr("Password")}, {u"secret"_s, true}}}},
+        {u"limits"_s, QJsonObject{{u"minInterval"_s, 1}}},
+        {u"protocol"_s,
+         QJsonObject{{u"auth"_s, QJsonObject{{u"kind"_s, u"basic"_s}, {u"user"_s, u"{username}"_s}, {u"password"_s, u"{password}"_s}}},
+                     {u"steps"_s,
+                      QJsonArray{QJsonObject{
+                          {u"request"_s,
+                           QJsonObject{{u"url"_s, u"https://127.0.0.1:%1/nic/update?hostname={hostnames}&myip={ip}"_s.arg(m_port)}}},
+                          {u"answer"_s, QJsonObject{{u"vocabulary"_s, u"dyndns2"_s}}}}}}}}};
+    return QJsonDocument(file).toJson();
+}
+
 Secret Rehearsal::password()
 {
     return Secret("open-sesame"_ba);

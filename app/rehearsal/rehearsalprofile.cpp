@@ -23,10 +23,13 @@ Result<RehearsalProfile> RehearsalProfile::make(const Rehearsal &rehearsal)
         return std::unexpected(folder.error());
     QFile file(wish.paths.providersFolder + u'/' + Rehearsal::providerId() + u".json"_s);
     const QByteArray provider = rehearsal.providerFile();
-    if (!file.open(QIODevice::WriteOnly) || file.write(provider) != provider.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(provider) != provider.size())
         return failed(Failure::Kind::Storage, file.errorString());
+    file.close();
     profile.m_services = std::make_unique<Services>(std::move(wish));
     Services &services = *profile.m_services;
+    for (const CatalogProblem &problem : services.catalog.problems())
+        return failed(Failure::Kind::Misconfigured, problem.what);
     if (const auto loaded = services.load(); !loaded)
         return std::unexpected(loaded.error());
     const Account account = rehearsal.account();

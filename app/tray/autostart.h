@@ -3,20 +3,20 @@
 // Whether the system starts Doorplate at login. Always read from the system itself: a person may have changed it there.
 #pragma once
 
-#include "core/model/result.h"
+#include "ui/settings/autostartswitch.h"
 
 #include <QString>
 
 namespace doorplate {
 
-class Autostart
+class Autostart : public AutostartSwitch
 {
 public:
     // The program to be started, with its full path; and, where it matters, the profile's folder.
     explicit Autostart(QString program, QString profile = {});
 
-    bool isOn() const;
-    Result<void> setOn(bool isOn) const;
+    bool isOn() const override;
+    Result<void> setOn(bool isOn) override;
 
 private:
     QString m_program;

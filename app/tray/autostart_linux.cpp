@@ -86,7 +86,7 @@ bool Autostart::isOn() const
         && entries.value(u"X-GNOME-Autostart-enabled"_s) != "false"_L1;
 }
 
-Result<void> Autostart::setOn(bool isOn) const
+Result<void> Autostart::setOn(bool isOn)
 {
     const QString path = ownFile();
     if (!isOn) {

@@ -36,7 +36,7 @@ bool Autostart::isOn() const
     return QFile::exists(agentFile());
 }
 
-Result<void> Autostart::setOn(bool isOn) const
+Result<void> Autostart::setOn(bool isOn)
 {
     const QString path = agentFile();
     if (!isOn) {

@@ -34,7 +34,7 @@ bool Autostart::isOn() const
     return mark.isEmpty() || (mark.at(0) & 1) == 0; // odd: switched off in the Task Manager
 }
 
-Result<void> Autostart::setOn(bool isOn) const
+Result<void> Autostart::setOn(bool isOn)
 {
     QSettings run(runKey, QSettings::NativeFormat);
     QSettings approved(approvedKey, QSettings::NativeFormat);

@@ -63,7 +63,7 @@ void SingleInstance::tryAgain()
     const auto isOurs = own();
     if (isOurs && *isOurs)
         emit owned();
-    else if (m_waiting.durationElapsed() < patience)
+    else if (std::chrono::milliseconds(m_waiting.elapsed()) < patience)
         QTimer::singleShot(pause, this, &SingleInstance::raiseOther);
     else
         emit refused(tr("Another Doorplate uses this profile and does not answer."));

@@ -18,13 +18,12 @@ const auto path = "/org/freedesktop/Notifications"_L1;
 constexpr int answerDeadline = 5000; // a service that hangs must not swallow the notice
 constexpr qsizetype remembered = 50;
 
-// Desktop Notifications Specification: 0 low, 1 normal, 2 critical. Critical ones stay until they are dismissed, so that
-// word is kept for what only the person can mend.
+// Desktop Notifications Specification: 0 low, 1 normal, 2 critical. Some desktops show no banner for a low one; critical
+// ones stay until they are dismissed, so that word is kept for what only the person can mend.
 uchar urgencyOf(Notifications::Kind kind)
 {
     switch (kind) {
     case Notifications::Kind::Information:
-        return 0;
     case Notifications::Kind::Trouble:
         return 1;
     case Notifications::Kind::NeedsYou:

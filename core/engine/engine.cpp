@@ -7,6 +7,7 @@
 #include "core/engine/updatecycle.h"
 #include "core/log/categories.h"
 #include "core/net/network.h"
+#include "core/policy/backoff.h"
 #include "core/store/accountbook.h"
 #include "core/store/history.h"
 #include "core/store/settingsfile.h"
@@ -444,6 +445,7 @@ void Engine::Private::spreadStops(const Account &account, const CycleRecord &rec
 void Engine::Private::schedule(Runtime &runtime)
 {
     parts.clock.cancel(runtime.timers, u"check"_s);
+    parts.clock.cancel(runtime.timers, u"watchdog"_s);
     runtime.nextCheck.reset();
     if (!isStarted)
         return;
@@ -459,10 +461,8 @@ void Engine::Private::schedule(Runtime &runtime)
             view.memories.append(parts.state.memory({runtime.account.id, host, family}));
     }
     const auto delay = nextCheckIn(view);
-    if (!delay) {
-        parts.clock.cancel(runtime.timers, u"watchdog"_s);
+    if (!delay)
         return;
-    }
     const QString id = runtime.account.id;
     runtime.nextCheck = view.now.addMSecs(delay->count());
     parts.clock.callIn(*delay, runtime.timers, u"check"_s, [this, id] {
@@ -585,13 +585,8 @@ void Engine::Private::noteStorage(const Result<void> &result)
 void Engine::Private::lift(const QString &accountId)
 {
     QMap<HostKey, HostMemory> rows;
-    for (const HostKey &key : parts.state.keysOf(accountId)) {
-        HostMemory memory = parts.state.memory(key);
-        memory.stop.reset();
-        memory.notBefore.reset();
-        memory.failures = 0;
-        rows.insert(key, memory);
-    }
+    for (const HostKey &key : parts.state.keysOf(accountId))
+        rows.insert(key, resumed(parts.state.memory(key)));
     if (!rows.isEmpty())
         noteStorage(parts.state.remember(rows));
 }

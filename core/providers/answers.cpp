@@ -22,7 +22,8 @@ bool isSuccess(const HttpReply &reply)
 // Lines are shown and stored; what a provider echoes of our request must not carry its secrets there.
 QString shownLine(const UpdateWish &wish, const QString &line)
 {
-    QString shown = redacted(line, wish.credentials);
+    // Far more than is kept, so that a secret cut off here cannot come to stand within what is shown.
+    QString shown = redacted(line.left(16 * longestLine), wish.credentials);
     for (QChar &c : shown) {
         if (c.unicode() < 0x20 || c.unicode() == 0x7f)
             c = u' ';
@@ -122,7 +123,7 @@ bool isHtml(const QByteArray &body)
 {
     const QByteArray start = body.left(1024).trimmed().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")
-        || start.startsWith("<body") || start.startsWith("<!--");
+           || start.startsWith("<body") || start.startsWith("<!--");
 }
 
 QString textOfHtml(const QString &html)

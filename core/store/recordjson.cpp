@@ -39,11 +39,11 @@ QJsonObject readingToJson(const Reading &reading, AddressFamily usual)
     return object;
 }
 
-std::optional<Result<Address>> agreedFromJson(const QJsonValue &value)
+std::optional<Result<Address>> agreedFromJson(const QJsonObject &object)
 {
-    if (const auto address = addressFromJson(value[u"address"]))
+    if (const auto address = addressFromJson(object[u"address"]))
         return Result<Address>(*address);
-    if (const auto failure = failureFromJson(value[u"failure"]))
+    if (const auto failure = failureFromJson(object[u"failure"]))
         return Result<Address>(std::unexpected(*failure));
     return std::nullopt;
 }
@@ -55,17 +55,18 @@ AddressFamily familyFromJson(const QJsonValue &value, AddressFamily usual)
 
 std::optional<Reading> readingFromJson(const QJsonValue &value, AddressFamily usual)
 {
-    const auto method = sourceMethodFromKey(value[u"method"].toString());
-    const auto address = agreedFromJson(value);
+    const QJsonObject object = value.toObject();
+    const auto method = sourceMethodFromKey(object[u"method"].toString());
+    const auto address = agreedFromJson(object);
     if (!method || !address)
         return std::nullopt;
-    return Reading{value[u"source"].toString(),
-                   value[u"operator"].toString(),
+    return Reading{object[u"source"].toString(),
+                   object[u"operator"].toString(),
                    *method,
-                   familyFromJson(value[u"family"], usual),
+                   familyFromJson(object[u"family"], usual),
                    *address,
-                   timeFromJson(value[u"when"]).value_or(QDateTime()),
-                   std::chrono::milliseconds(value[u"took"].toInteger())};
+                   timeFromJson(object[u"when"]).value_or(QDateTime()),
+                   std::chrono::milliseconds(object[u"took"].toInteger())};
 }
 
 QJsonObject observationToJson(const Observation &observation, AddressFamily usual)
@@ -78,9 +79,8 @@ QJsonObject observationToJson(const Observation &observation, AddressFamily usua
     else
         object.insert(u"failure"_s, toJson(observation.agreed.error()));
     insertTime(object, u"when"_s, observation.when);
-    insertList(object, u"readings"_s, observation.readings, [&observation](const Reading &reading) {
-        return readingToJson(reading, observation.family);
-    });
+    insertList(object, u"readings"_s, observation.readings,
+               [&observation](const Reading &reading) { return readingToJson(reading, observation.family); });
     insertList(object, u"hindrances"_s, observation.hindrances, [](const Hindrance &hindrance) {
         QJsonObject kept{{u"kind"_s, keyOf(hindrance.kind)}};
         insertText(kept, u"detail"_s, hindrance.detail);
@@ -91,21 +91,22 @@ QJsonObject observationToJson(const Observation &observation, AddressFamily usua
 
 std::optional<Observation> observationFromJson(const QJsonValue &value, AddressFamily usual)
 {
+    const QJsonObject object = value.toObject();
     Observation observation;
-    observation.family = familyFromJson(value[u"family"], usual);
-    const auto agreed = agreedFromJson(value);
+    observation.family = familyFromJson(object[u"family"], usual);
+    const auto agreed = agreedFromJson(object);
     if (!agreed)
         return std::nullopt;
     observation.agreed = *agreed;
-    observation.when = timeFromJson(value[u"when"]).value_or(QDateTime());
-    const QJsonArray readings = value[u"readings"].toArray();
+    observation.when = timeFromJson(object[u"when"]).value_or(QDateTime());
+    const QJsonArray readings = object[u"readings"].toArray();
     for (const QJsonValue &entry : readings) {
         const auto reading = readingFromJson(entry, observation.family);
         if (!reading)
             return std::nullopt;
         observation.readings.append(*reading);
     }
-    const QJsonArray hindrances = value[u"hindrances"].toArray();
+    const QJsonArray hindrances = object[u"hindrances"].toArray();
     for (const QJsonValue &entry : hindrances) {
         const auto kind = hindranceKindFromKey(entry[u"kind"].toString());
         if (!kind)
@@ -129,17 +130,18 @@ QJsonObject decisionToJson(const Decision &decision)
 
 std::optional<Decision> decisionFromJson(const QJsonValue &value)
 {
-    const QString kind = value[u"kind"].toString();
-    const QString reason = value[u"reason"].toString();
+    const QJsonObject object = value.toObject();
+    const QString kind = object[u"kind"].toString();
+    const QString reason = object[u"reason"].toString();
     if (kind == kindKeyOf(Skip{})) {
         if (const auto found = skipReasonFromKey(reason))
             return Skip{*found};
     } else if (kind == kindKeyOf(Hold{})) {
         if (const auto found = holdReasonFromKey(reason))
-            return Hold{*found, value[u"detail"].toString(), timeFromJson(value[u"until"])};
+            return Hold{*found, object[u"detail"].toString(), timeFromJson(object[u"until"])};
     } else if (kind == u"update") {
         const auto found = updateReasonFromKey(reason);
-        const auto address = addressFromJson(value[u"address"]);
+        const auto address = addressFromJson(object[u"address"]);
         if (found && address)
             return Update{*address, *found};
     }
@@ -159,20 +161,21 @@ QJsonObject verificationToJson(const Verification &verification)
 
 std::optional<Verification> verificationFromJson(const QJsonValue &value)
 {
+    const QJsonObject object = value.toObject();
     Published published;
-    const QJsonArray addresses = value[u"addresses"].toArray();
+    const QJsonArray addresses = object[u"addresses"].toArray();
     for (const QJsonValue &entry : addresses) {
         const auto address = addressFromJson(entry);
         if (!address)
             return std::nullopt;
         published.addresses.append(*address);
     }
-    published.ttl = std::chrono::seconds(value[u"ttl"].toInteger());
-    published.server = value[u"server"].toString();
-    published.when = timeFromJson(value[u"when"]).value_or(QDateTime());
-    const QString seen = value[u"seen"].toString();
-    for (const Verification &candidate : {Verification(Proven{published}), Verification(NotYet{published}),
-                                          Verification(Other{published})}) {
+    published.ttl = std::chrono::seconds(object[u"ttl"].toInteger());
+    published.server = object[u"server"].toString();
+    published.when = timeFromJson(object[u"when"]).value_or(QDateTime());
+    const QString seen = object[u"seen"].toString();
+    for (const Verification &candidate :
+         {Verification(Proven{published}), Verification(NotYet{published}), Verification(Other{published})}) {
         if (seen == keyOf(candidate))
             return candidate;
     }
@@ -194,25 +197,26 @@ QJsonObject hostToJson(const HostRecord &record)
 
 std::optional<HostRecord> hostFromJson(const QJsonValue &value)
 {
-    const auto host = Hostname::parse(value[u"host"].toString(), HostnameForm::Label);
-    const auto decision = decisionFromJson(value[u"decision"]);
+    const QJsonObject object = value.toObject();
+    const auto host = Hostname::parse(object[u"host"].toString(), HostnameForm::Label);
+    const auto decision = decisionFromJson(object[u"decision"]);
     if (!host || !decision)
         return std::nullopt;
-    HostRecord record{*host, *decision, addressFromJson(value[u"previous"]), {}, {}, {}};
-    if (value[u"outcome"].isObject()) {
-        const auto outcome = outcomeFromJson(value[u"outcome"]);
+    HostRecord record{*host, *decision, addressFromJson(object[u"previous"]), {}, {}, {}};
+    if (object[u"outcome"].isObject()) {
+        const auto outcome = outcomeFromJson(object[u"outcome"]);
         if (!outcome)
             return std::nullopt;
         record.outcome = *outcome;
-    } else if (value[u"failure"].isObject()) {
-        const auto failure = failureFromJson(value[u"failure"]);
+    } else if (object[u"failure"].isObject()) {
+        const auto failure = failureFromJson(object[u"failure"]);
         if (!failure)
             return std::nullopt;
         record.outcome = std::unexpected(*failure);
     }
-    if (value[u"verification"].isObject())
-        record.verification = verificationFromJson(value[u"verification"]);
-    record.nextAttempt = timeFromJson(value[u"nextAttempt"]);
+    if (object[u"verification"].isObject())
+        record.verification = verificationFromJson(object[u"verification"]);
+    record.nextAttempt = timeFromJson(object[u"nextAttempt"]);
     return record;
 }
 

@@ -26,6 +26,13 @@ QString missing(const QString &field)
     return Describe::tr("This is needed.");
 }
 
+QString closed(const QString &advice)
+{
+    return words::joined(
+        {Describe::tr("This provider has closed and takes no updates any more."),
+         advice.isEmpty() ? Describe::tr("Choose another one.") : words::ended(words::plain(advice, 500))});
+}
+
 QString about(const QString &sentence, const QString &detail)
 {
     return sentence.arg(words::plain(detail));
@@ -59,9 +66,7 @@ QString sentence(const FieldProblem &problem)
     case FieldProblem::Kind::UnknownProvider:
         return about(Describe::tr("There is no provider \"%1\". Choose one from the list."), problem.detail);
     case FieldProblem::Kind::ClosedProvider:
-        return words::joined({Describe::tr("This provider has closed and takes no updates any more."),
-                              problem.detail.isEmpty() ? Describe::tr("Choose another one.")
-                                                       : words::ended(words::plain(problem.detail, 500))});
+        return closed(problem.detail);
     case FieldProblem::Kind::NotAServer:
         return about(Describe::tr("\"%1\" is not understood here. Enter a name, and a port if there is one, such as "
                                   "update.example.com:8080."),

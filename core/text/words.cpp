@@ -12,7 +12,7 @@ namespace {
 struct Weave {
     QString unknown;
     QString atOnce;
-    QString soon; // %1 seconds
+    QString soon;  // %1 seconds
     QString today; // %1 time
     QString later; // %1 day, %2 time
 };

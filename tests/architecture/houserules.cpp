@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Room {
-    const char16_t *folder;
+    QStringView folder;
     int floor;
 };
 
@@ -35,8 +35,8 @@ const Room *roomOf(const QString &path)
 {
     const Room *best = nullptr;
     for (const Room &room : rooms) {
-        const QString folder = QString(room.folder) + u'/';
-        if (path.startsWith(folder) && (!best || folder.size() > QStringView(best->folder).size()))
+        const QString folder = room.folder.toString() + u'/';
+        if (path.startsWith(folder) && (!best || folder.size() > best->folder.size()))
             best = &room;
     }
     return best;
@@ -44,10 +44,10 @@ const Room *roomOf(const QString &path)
 
 // What a part of the house may not include, and why. `except` is where it is at home.
 struct ForbiddenInclude {
-    const char16_t *part;
-    const char16_t *names; // whole name between the brackets
-    const char16_t *except;
-    const char16_t *reason;
+    QStringView part;
+    QStringView names; // whole name between the brackets
+    QStringView except;
+    QStringView reason;
 };
 
 constexpr ForbiddenInclude forbiddenIncludes[] = {
@@ -75,10 +75,10 @@ constexpr ForbiddenInclude forbiddenIncludes[] = {
 
 // What never stands in code, and why. `except` is a file that has a reason of its own.
 struct ForbiddenCode {
-    const char16_t *part;
-    const char16_t *form;
-    const char16_t *except;
-    const char16_t *reason;
+    QStringView part;
+    QStringView form;
+    QStringView except;
+    QStringView reason;
 };
 
 constexpr ForbiddenCode forbiddenCode[] = {
@@ -105,14 +105,14 @@ constexpr ForbiddenCode forbiddenCode[] = {
     {u"\\.h$", u"\\busing\\s+namespace\\b", u"", u"a header opens no namespace for those who include it"},
 };
 
-QRegularExpression whole(const char16_t *form)
+QRegularExpression whole(QStringView form)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString(form)));
+    return QRegularExpression(QRegularExpression::anchoredPattern(form));
 }
 
-bool fits(const char16_t *form, const QString &path)
+bool fits(QStringView form, const QString &path)
 {
-    return *form && QRegularExpression(QString(form)).match(path).hasMatch();
+    return !form.isEmpty() && QRegularExpression(form.toString()).match(path).hasMatch();
 }
 
 QString complaint(const SourceFile &file, int line, const QString &what)
@@ -161,10 +161,10 @@ QStringList complaintsAboutFloors(const SourceFile &file)
                                    u"\"%1\" is no path from the root into core, ui or app"_s.arg(include.name)));
         else if (other != own && other->floor == own->floor)
             found.append(complaint(file, lineOfInclude(file, include.name),
-                                   u"%1 includes its sister \"%2\""_s.arg(QString(own->folder), include.name)));
+                                   u"%1 includes its sister \"%2\""_s.arg(own->folder, include.name)));
         else if (other->floor > own->floor)
             found.append(complaint(file, lineOfInclude(file, include.name),
-                                   u"%1 includes \"%2\" from a floor above"_s.arg(QString(own->folder), include.name)));
+                                   u"%1 includes \"%2\" from a floor above"_s.arg(own->folder, include.name)));
     }
     return found;
 }
@@ -179,23 +179,24 @@ QStringList complaintsAboutForbidden(const SourceFile &file)
         for (const Include &include : file.includes) {
             if (names.match(include.name).hasMatch())
                 found.append(complaint(file, lineOfInclude(file, include.name),
-                                       u"includes %1: %2"_s.arg(include.name, QString(rule.reason))));
+                                       u"includes %1: %2"_s.arg(include.name, rule.reason)));
         }
     }
     for (const ForbiddenCode &rule : forbiddenCode) {
         if (!fits(rule.part, file.path) || fits(rule.except, file.path))
             continue;
-        auto matches = QRegularExpression(QString(rule.form)).globalMatch(file.code);
+        auto matches = QRegularExpression(rule.form.toString()).globalMatch(file.code);
         while (matches.hasNext()) {
             const auto match = matches.next();
             found.append(complaint(file, file.lineAt(match.capturedStart()),
-                                   u"%1: %2"_s.arg(match.captured().simplified(), QString(rule.reason))));
+                                   u"%1: %2"_s.arg(match.captured().simplified(), rule.reason)));
         }
     }
     return found;
 }
 
-// Own header, then the house, then Qt, then the rest (libraries, the system, std).
+// Own header, then the house, then Qt, then the rest (libraries, the system, std). What a platform alone includes stands
+// where its condition can be asked.
 QStringList complaintsAboutOrder(const SourceFile &file)
 {
     QString own = file.path;
@@ -207,7 +208,7 @@ QStringList complaintsAboutOrder(const SourceFile &file)
     };
     int highest = 0;
     for (const Include &include : file.includes) {
-        if (include.name.endsWith(u".moc"))
+        if (include.name.endsWith(u".moc") || include.isConditional)
             continue;
         // Libraries of Qt's kind, such as <qt6keychain/…>, may stand beside it.
         const bool isNeighbour = !include.isQuoted && !include.isQt() && include.name.startsWith(u"qt");

@@ -18,10 +18,14 @@ namespace {
 QList<Include> includesOf(const QStringList &lines)
 {
     static const QRegularExpression form(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s);
+    static const QRegularExpression condition(uR"(^\s*#\s*(if|endif))"_s);
     QList<Include> includes;
+    int depth = 0;
     for (const QString &line : lines) {
         if (const auto match = form.match(line); match.hasMatch())
-            includes.append({match.captured(2), match.captured(1) == u"\""});
+            includes.append({match.captured(2), match.captured(1) == u"\"", depth > 0});
+        else if (const auto opened = condition.match(line); opened.hasMatch())
+            depth += opened.captured(1) == u"if" ? 1 : -1;
     }
     return includes;
 }

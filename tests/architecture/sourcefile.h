@@ -12,6 +12,7 @@ namespace doorplate {
 struct Include {
     QString name;
     bool isQuoted = false;
+    bool isConditional = false; // between #if and #endif
 
     bool isQt() const;
     bool operator==(const Include &) const = default;

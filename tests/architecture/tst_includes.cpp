@@ -125,6 +125,9 @@ void TestIncludes::leavesInPeaceWhatIsAllowed_data()
     QTest::newRow("a lambda with its context")
         << u"core/net/a.cpp"_s << u"connect(job, &HttpJob::finished, this, [this] { done(); });"_s;
     QTest::newRow("sockets where they live") << u"core/net/a.cpp"_s << u"#include <QTcpSocket>"_s;
+    QTest::newRow("what one platform alone includes")
+        << u"core/net/a.cpp"_s
+        << u"#include <QString>\n#ifdef Q_OS_UNIX\n#include <unistd.h>\n#else\n#include <QFile>\n#endif"_s;
     QTest::newRow("the file of a platform")
         << u"app/resumewatch_linux.cpp"_s << u"#include \"app/resumewatch.h\"\n#include \"app/paths.h\""_s;
 }

@@ -27,10 +27,9 @@ FullDisk::~FullDisk()
     std::signal(SIGXFSZ, m_handler);
 }
 
-ReadOnlyFolder::ReadOnlyFolder(const QString &path) :
-    m_path(path), m_user(geteuid())
+ReadOnlyFolder::ReadOnlyFolder(const QString &path, mode_t mode) : m_path(path), m_user(geteuid())
 {
-    if (chmod(QFile::encodeName(path).constData(), 0555) != 0)
+    if (chmod(QFile::encodeName(path).constData(), mode) != 0)
         qFatal("the folder cannot be locked");
     constexpr uid_t nobody = 65534;
     if (m_user == 0 && seteuid(nobody) != 0)

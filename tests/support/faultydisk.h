@@ -24,11 +24,12 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
-// The folder cannot be written to, not even by root: the test acts as somebody without rights meanwhile.
+// The folder cannot be written to, not even by root: the test acts as somebody without rights meanwhile. With mode 0
+// nobody can look into it either.
 class ReadOnlyFolder
 {
 public:
-    explicit ReadOnlyFolder(const QString &path);
+    explicit ReadOnlyFolder(const QString &path, mode_t mode = 0555);
     ~ReadOnlyFolder();
     ReadOnlyFolder(const ReadOnlyFolder &) = delete;
     ReadOnlyFolder &operator=(const ReadOnlyFolder &) = delete;

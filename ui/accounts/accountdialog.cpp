@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountdialog.h"
 
+#include "core/providers/catalog.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/trialview.h"
 #include "ui/parts/icons.h"
@@ -21,6 +22,7 @@ namespace doorplate {
 
 AccountDialog::AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent) :
     QDialog(parent),
+    m_catalog(catalog),
     m_form(new AccountForm(catalog, draft)),
     m_note(new NoteBar(this)),
     m_trial(new TrialView(this)),
@@ -69,10 +71,10 @@ void AccountDialog::fitToScreen()
 {
     const QMargins margins = layout()->contentsMargins();
     const int em = fontMetrics().height();
-    QSize wanted(qMax(em * 40, m_form->sizeHint().width() + 2 * em),
-                 m_form->sizeHint().height() + m_buttons->sizeHint().height() + margins.top() + margins.bottom() + 3 * em);
-    wanted = wanted.expandedTo(QSize(em * 40, em * 36));
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    const int width = qMax(em * 46, m_form->sizeHint().width() + 2 * em);
+    const int form = qMax(m_form->sizeHint().height(), m_form->heightForWidth(width - 4 * em));
+    const int rest = m_buttons->sizeHint().height() + margins.top() + margins.bottom() + 3 * em;
+    resize(QSize(width, form + rest).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void AccountDialog::accept()
@@ -133,14 +135,25 @@ void AccountDialog::test()
         return;
     }
     m_note->clear();
+    if (m_trial->isHidden()) { // room for the result, where the screen has it
+        const int taller = qMin(height() + fontMetrics().height() * 14, screen()->availableSize().height() * 9 / 10);
+        resize(width(), qMax(height(), taller));
+    }
     m_trial->showProgress();
     emit testWanted(m_form->account(), m_form->changedSecrets());
 }
 
 void AccountDialog::showTrial(const TrialReport &report)
 {
-    if (m_trial->isRunning()) // else it was cancelled meanwhile
-        m_trial->showReport(report);
+    if (!m_trial->isRunning())
+        return; // it was cancelled meanwhile
+    const Account account = m_form->account();
+    const Description *description = m_catalog.find(account.provider);
+    Telling telling;
+    telling.accountName = account.name;
+    telling.providerName = description ? description->name : account.provider;
+    telling.now = QDateTime::currentDateTimeUtc();
+    m_trial->showReport(report, telling);
 }
 
 void AccountDialog::reject()

@@ -58,6 +58,7 @@ private:
     void setSaving(bool isSaving);
     void sayWhatIsWrong();
 
+    const Catalog &m_catalog;
     AccountForm *m_form;
     NoteBar *m_note;
     TrialView *m_trial;

@@ -88,7 +88,7 @@ void AccountForm::buildServer()
 void AccountForm::buildCheckip()
 {
     m_checkipServer = new QLineEdit;
-    m_checkipServer->setPlaceholderText(tr("several, which must agree"));
+    m_checkipServer->setPlaceholderText(tr("empty: several, which must agree"));
     m_checkipPath = new QLineEdit;
     m_checkipPath->setPlaceholderText(u"/"_s);
     m_checkipSsl = new QCheckBox(tr("Use HTTPS for the check"));
@@ -268,8 +268,10 @@ FieldProblems AccountForm::problems() const
     for (const FieldProblem &problem : checkAccount(typed, m_catalog, m_draft.others)) {
         const bool isOfUnread = problem.field == u"domains" && problem.kind == FieldProblem::Kind::Missing
             && !names.problems.isEmpty();
+        // Its name comes with the provider.
+        const bool isToCome = problem.field == u"name" && m_isNameProposed && typed.provider.isEmpty();
         const bool isSaidByBox = problem.field == u"provider" && !m_provider->remark().isEmpty();
-        if (!isOfUnread && !isSaidByBox && !problems.contains(problem))
+        if (!isOfUnread && !isToCome && !isSaidByBox && !problems.contains(problem))
             problems.append(problem);
     }
     if (!m_provider->remark().isEmpty())

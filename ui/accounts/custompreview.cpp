@@ -4,6 +4,7 @@
 
 #include "core/log/redaction.h"
 #include "core/providers/protocols.h"
+#include "core/providers/shownrequest.h"
 #include "core/providers/updatejob.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,14 @@ QString customPreview(const Description &description, const Account &account, co
         wish.address = *address;
     if (wish.hosts.isEmpty())
         wish.hosts.append(*Hostname::parse(u"home.example.com"));
-    wish.hosts.resize(1);
+    wish.hosts = wish.hosts.mid(0, 1);
     wish.account.domains = wish.hosts;
     for (const ProviderField &field : description.secretFields())
         wish.credentials.secrets.insert(field.key, Secret("secret")); // masked before the request is made
     const QList<HttpRequest> requests = rehearsedRequests(*protocolFor(description), wish);
     if (requests.isEmpty())
         return {};
-    return u"→ "_s + redactedUrl(requests.front().url);
+    return u"→ "_s + redacted(shownRequest(requests.front()).url);
 }
 
 } // namespace doorplate

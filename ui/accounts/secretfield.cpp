@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/secretfield.h"
 
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ void SecretField::buildPages(const QString &name)
     eye->setCheckable(true);
     eye->setAutoRaise(true);
     eye->setIcon(symbolIcon(u"show"_s));
+    eye->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     eye->setToolTip(tr("Show what is typed"));
     eye->setAccessibleName(tr("Show %1", "name of a secret field").arg(name));
     connect(eye, &QToolButton::toggled, this, [this, eye](bool isShown) {
@@ -79,8 +81,7 @@ void SecretField::buildPages(const QString &name)
     m_command->setAccessibleName(tr("Command for %1", "name of a secret field").arg(name));
     m_file->setPlaceholderText(tr("a file that only you can read"));
     m_file->setAccessibleName(tr("File for %1", "name of a secret field").arg(name));
-    auto *browseButton = new QPushButton(symbolIcon(u"folder"_s), tr("Choose…"), this);
-    browseButton->setAutoDefault(false);
+    auto *browseButton = symbolButton(u"folder"_s, tr("Choose…"), this);
     connect(browseButton, &QPushButton::clicked, this, &SecretField::browse);
     m_pages->addWidget(pageOf(m_password, eye));
     m_pages->addWidget(pageOf(m_command, nullptr));

@@ -3,7 +3,7 @@
 #include "ui/accounts/trialview.h"
 
 #include "core/log/redaction.h"
-#include "core/text/describe.h"
+#include "core/providers/shownrequest.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -25,37 +25,25 @@ QString paragraph(const QString &html)
 QString htmlOf(const HttpRequest &request)
 {
     // Masked by construction; redacted again, since a secret may sit in a path that a person typed.
-    QString text = QString::fromLatin1(request.method) + u' ' + redactedUrl(request.url);
-    for (const auto &[name, value] : request.headers)
-        text += u'\n' + QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value);
-    if (!request.body.isEmpty())
-        text += u"\n\n"_s + QString::fromUtf8(request.body);
-    return u"<pre style=\"white-space:pre-wrap;margin:0 0 6px 12px\">%1</pre>"_s.arg(redacted(text).toHtmlEscaped());
+    return u"<pre style=\"white-space:pre-wrap;margin:0 0 6px 12px\">%1</pre>"_s.arg(
+        redacted(shown(request)).toHtmlEscaped());
 }
 
-Telling plainTelling()
-{
-    Telling telling;
-    telling.now = QDateTime::currentDateTimeUtc();
-    return telling;
-}
-
-QString htmlOf(const Observation &observation)
+QString htmlOf(const Observation &observation, const Telling &telling)
 {
     const QString family = describe(observation.family);
     const QString result = observation.agreed
         ? TrialView::tr("Your %1 address is <b>%2</b>.").arg(family, observation.agreed->toString())
         : TrialView::tr("No %1 address: %2")
-              .arg(family, sentence(observation.agreed.error(), plainTelling()).toHtmlEscaped());
+              .arg(family, sentence(observation.agreed.error(), telling).toHtmlEscaped());
     QString html = paragraph(result);
     for (const Hindrance &hindrance : observation.hindrances)
         html += paragraph(describe(hindrance).toHtmlEscaped());
     QStringList lines;
     for (const Reading &reading : observation.readings) {
-        const QString said = reading.address ? reading.address->toString()
-                                             : sentence(reading.address.error(), plainTelling());
+        const QString said = reading.address ? reading.address->toString() : sentence(reading.address.error(), telling);
         lines.append(TrialView::tr("%1: %2 (%3)", "source, what it said, how long it took")
-                         .arg(reading.source, said, duration(reading.took))
+                         .arg(reading.source, said, TrialView::tr("%1 ms").arg(reading.took.count()))
                          .toHtmlEscaped());
     }
     if (!lines.isEmpty())
@@ -68,12 +56,23 @@ QString htmlOf(const PlannedUpdate &planned)
     QStringList names;
     for (const Hostname &host : planned.hosts)
         names.append(host.display());
-    QString html = paragraph(TrialView::tr("For %1 (%2) this would be sent; nothing was sent now:")
-                                 .arg(names.join(u", "_s), describe(planned.family))
-                                 .toHtmlEscaped());
+    const QString head = planned.isExampleAddress
+        ? TrialView::tr("For %1 (%2) it would look like this, with an example for the address:")
+        : TrialView::tr("For %1 (%2) this would be sent; nothing was sent now:");
+    QString html = paragraph(head.arg(names.join(u", "_s), describe(planned.family)).toHtmlEscaped());
     for (const HttpRequest &request : planned.steps)
         html += htmlOf(request);
     return html;
+}
+
+QString htmlOf(const QList<HostRecord> &decisions, const Telling &telling)
+{
+    QStringList lines;
+    for (const HostRecord &record : decisions)
+        lines.append(TrialView::tr("%1: %2", "host name, what would be done and why")
+                         .arg(record.host.display(), sentence(record.decision, telling))
+                         .toHtmlEscaped());
+    return lines.isEmpty() ? QString() : paragraph(lines.join(u"<br>"_s));
 }
 
 } // namespace
@@ -130,11 +129,12 @@ void TrialView::showCancelled()
     m_text->hide();
 }
 
-void TrialView::showReport(const TrialReport &report)
+void TrialView::showReport(const TrialReport &report, const Telling &telling)
 {
     QString html;
     for (const Observation &observation : report.observations)
-        html += htmlOf(observation);
+        html += htmlOf(observation, telling);
+    html += htmlOf(report.decisions, telling);
     for (const PlannedUpdate &planned : report.planned)
         html += htmlOf(planned);
     m_text->setHtml(html);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/trial.h"
+#include "core/text/describe.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ public:
     explicit TrialView(QWidget *parent = nullptr);
 
     void showProgress();
-    void showReport(const TrialReport &report);
+    void showReport(const TrialReport &report, const Telling &telling);
     void showCancelled();
     bool isRunning() const { return m_isRunning; }
     QString text() const;

@@ -4,6 +4,7 @@
 
 #include "ui/history/spansmodel.h"
 #include "ui/history/spanstrip.h"
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/speaker.h"
 
@@ -28,7 +29,7 @@ AddressesPage::AddressesPage(const Speaker &speaker, QWidget *parent) :
     m_speaker(speaker),
     m_days(new QComboBox(this)),
     m_names(new QComboBox(this)),
-    m_export(new QPushButton(symbolIcon(u"save"_s), tr("E&xport"), this)),
+    m_export(symbolButton(u"save"_s, tr("E&xport"), this)),
     m_strip(new SpanStrip(speaker, this)),
     m_table(new QTableView(this)),
     m_model(new SpansModel(speaker, this))
@@ -42,7 +43,6 @@ AddressesPage::AddressesPage(const Speaker &speaker, QWidget *parent) :
     menu->addAction(tr("As &CSV table…"), this, [this] { askForFile(u"csv"_s); });
     menu->addAction(tr("As &JSON…"), this, [this] { askForFile(u"json"_s); });
     m_export->setMenu(menu);
-    m_export->setAutoDefault(false);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Addresses"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -51,10 +51,12 @@ AddressesPage::AddressesPage(const Speaker &speaker, QWidget *parent) :
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setResizeContentsPrecision(0);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_days);

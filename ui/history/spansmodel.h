@@ -22,8 +22,8 @@ public:
         FromColumn,
         UntilColumn,
         LengthColumn,
-        WitnessesColumn,
         LagColumn,
+        WitnessesColumn,
         ColumnCount
     };
 

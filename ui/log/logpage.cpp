@@ -4,6 +4,7 @@
 
 #include "ui/log/logfilter.h"
 #include "ui/log/logmodel.h"
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 
 #include <QCheckBox>
@@ -50,11 +51,9 @@ void LogPage::buildBar()
     m_levels->setCurrentIndex(1);
     m_follow->setToolTip(tr("Keeps the newest line in sight"));
     m_follow->setChecked(true);
-    auto *copyButton = new QPushButton(symbolIcon(u"copy"_s), tr("&Copy"), this);
+    auto *copyButton = symbolButton(u"copy"_s, tr("&Copy"), this);
     copyButton->setToolTip(tr("The selected lines, or all that are shown"));
-    auto *saveButton = new QPushButton(symbolIcon(u"save"_s), tr("Sa&ve…"), this);
-    copyButton->setAutoDefault(false);
-    saveButton->setAutoDefault(false);
+    auto *saveButton = symbolButton(u"save"_s, tr("Sa&ve…"), this);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_accounts);
     bar->addWidget(m_levels);
@@ -86,9 +85,11 @@ void LogPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 4 / 3);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().height();
     m_table->setColumnWidth(LogModel::TimeColumn, fontMetrics().horizontalAdvance(u"00/00/00 00:00:00"_s) + em);

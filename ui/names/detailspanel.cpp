@@ -3,6 +3,7 @@
 #include "ui/names/detailspanel.h"
 
 #include "ui/parts/fieldnote.h"
+#include "ui/parts/fitting.h"
 #include "ui/parts/speaker.h"
 
 #include <QClipboard>
@@ -77,16 +78,15 @@ DetailsPanel::DetailsPanel(const Speaker &speaker, QWidget *parent) :
 
 void DetailsPanel::buildButtons(QWidget *row)
 {
-    m_copy = new QPushButton(symbolIcon(u"copy"_s), tr("Copy re&port"), row);
+    m_copy = symbolButton(u"copy"_s, tr("Copy re&port"), row);
     m_copy->setToolTip(tr("For a forum or a friend; passwords are masked"));
-    m_update = new QPushButton(symbolIcon(u"update"_s), tr("Update this acc&ount"), row);
-    m_resume = new QPushButton(symbolIcon(u"resume"_s), tr("Res&ume"), row);
-    m_edit = new QPushButton(symbolIcon(u"edit"_s), tr("&Edit account…"), row);
-    m_remove = new QPushButton(symbolIcon(u"remove"_s), tr("Re&move account…"), row);
+    m_update = symbolButton(u"update"_s, tr("Update this acc&ount"), row);
+    m_resume = symbolButton(u"resume"_s, tr("Res&ume"), row);
+    m_edit = symbolButton(u"edit"_s, tr("&Edit account…"), row);
+    m_remove = symbolButton(u"remove"_s, tr("Re&move account…"), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_resume, m_update, m_copy, m_edit, m_remove}) {
-        button->setAutoDefault(false);
         layout->addWidget(button);
     }
     layout->addStretch(1);

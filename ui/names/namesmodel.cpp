@@ -104,7 +104,7 @@ void NamesModel::updateHosts(int row, const QList<HostStatus> &hosts)
             ++kept;
         if (kept < shown.size()) {
             beginRemoveRows(account, int(kept), int(shown.size()) - 1);
-            shown.resize(kept);
+            shown = shown.mid(0, kept);
             endRemoveRows();
         }
         if (kept < hosts.size()) {

@@ -6,6 +6,7 @@
 #include "ui/names/namesmodel.h"
 #include "ui/names/namesview.h"
 #include "ui/parts/notebar.h"
+#include "ui/parts/shyarea.h"
 #include "ui/parts/speaker.h"
 
 #include <QMenu>
@@ -22,14 +23,15 @@ NamesPage::NamesPage(const Speaker &speaker, QWidget *parent) :
     m_model(new NamesModel(speaker, this)),
     m_view(new NamesView(*m_model, this)),
     m_question(new NoteBar(this)),
-    m_details(new DetailsPanel(speaker, this))
+    m_details(new DetailsPanel(speaker)),
+    m_detailsArea(new ShyArea(m_details, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view, 1);
     column->addWidget(m_question);
-    column->addWidget(m_details);
-    m_details->hide();
+    column->addWidget(m_detailsArea);
+    m_detailsArea->hide();
     connect(m_view, &NamesView::currentRowChanged, this, &NamesPage::showDetails);
     connect(m_view, &NamesView::resumeWanted, this, &NamesPage::resumeWanted);
     connect(m_view, &NamesView::editWanted, this, &NamesPage::editWanted);
@@ -72,7 +74,7 @@ void NamesPage::showDetails()
 {
     const QModelIndex current = m_view->currentIndex();
     const AccountStatus *account = m_model->account(current);
-    m_details->setVisible(account != nullptr);
+    m_detailsArea->setVisible(account != nullptr);
     if (const HostStatus *host = m_model->host(current))
         m_details->showHost(*account, *host);
     else if (account)

@@ -13,6 +13,7 @@ class DetailsPanel;
 class NamesModel;
 class NamesView;
 class NoteBar;
+class ShyArea;
 class Speaker;
 
 class NamesPage : public QWidget
@@ -45,6 +46,7 @@ private:
     NamesView *m_view;
     NoteBar *m_question;
     DetailsPanel *m_details;
+    ShyArea *m_detailsArea;
 };
 
 } // namespace doorplate

@@ -27,10 +27,10 @@ NamesView::NamesView(NamesModel &model, QWidget *parent) :
     setExpandsOnDoubleClick(false);
     setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setMinimumHeight(fontMetrics().height() * 6);
     setModel(&model);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(NamesModel::NameColumn, QHeaderView::Stretch);
     sizeColumns();
     connect(&model, &QAbstractItemModel::rowsInserted, this, &NamesView::openNewAccounts);
     connect(this, &QAbstractItemView::clicked, this, &NamesView::click);
@@ -43,14 +43,31 @@ void NamesView::sizeColumns()
 {
     const int margin = 4 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this);
     const int em = fontMetrics().height();
+    setIconSize(QSize(em, em));
     const auto width = [this, margin, em](const QString &sample, int column) {
         const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return qMax(fontMetrics().horizontalAdvance(sample), fontMetrics().horizontalAdvance(title)) + margin + em;
     };
-    header()->resizeSection(NamesModel::AddressColumn, width(u"2a02:8071:5181::1"_s, NamesModel::AddressColumn));
+    header()->resizeSection(NamesModel::AddressColumn, width(u"2a02:8071:5181:"_s, NamesModel::AddressColumn));
     header()->resizeSection(NamesModel::StateColumn, em + width(tr("Trying again at 00:00"), NamesModel::StateColumn));
     header()->resizeSection(NamesModel::SinceColumn, width(tr("Wednesday 00:00"), NamesModel::SinceColumn));
     header()->resizeSection(NamesModel::NextColumn, width(tr("in 55 min"), NamesModel::NextColumn));
+    sizeNames();
+}
+
+// The names take what is left, and never so little that they cannot be read: then the rest is scrolled to.
+void NamesView::sizeNames()
+{
+    int others = 0;
+    for (int column = NamesModel::AddressColumn; column < NamesModel::ColumnCount; ++column)
+        others += header()->sectionSize(column);
+    header()->resizeSection(NamesModel::NameColumn, qMax(fontMetrics().height() * 11, viewport()->width() - others));
+}
+
+void NamesView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    sizeNames();
 }
 
 void NamesView::openNewAccounts(const QModelIndex &parent, int first, int last)

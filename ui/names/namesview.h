@@ -27,9 +27,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sizeColumns();
+    void sizeNames();
     void openNewAccounts(const QModelIndex &parent, int first, int last);
     void click(const QModelIndex &index);
     void activate(const QModelIndex &index);

@@ -17,6 +17,7 @@ FormRow::FormRow(QWidget *editor, QWidget *parent) :
     m_note(new FieldNote(this))
 {
     m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(8);
     // A number or a tick keeps its own width, with its words right beside it; a text takes what there is.
     const bool isWide = editor->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
     m_line->addWidget(editor, isWide ? 1 : 0);

@@ -25,7 +25,7 @@ FormSheet::FormSheet(QWidget *parent) :
     m_layout(new QFormLayout(this))
 {
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(8);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountspage.h"
 
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/notebar.h"
 #include "ui/parts/speaker.h"
@@ -29,12 +30,11 @@ AccountsPage::AccountsPage(const Speaker &speaker, QWidget *parent) :
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    auto *add = new QPushButton(symbolIcon(u"add"_s), tr("&Add…"), this);
-    m_edit = new QPushButton(symbolIcon(u"edit"_s), tr("&Edit…"), this);
-    m_remove = new QPushButton(symbolIcon(u"remove"_s), tr("&Remove…"), this);
+    auto *add = symbolButton(u"add"_s, tr("&Add…"), this);
+    m_edit = symbolButton(u"edit"_s, tr("&Edit…"), this);
+    m_remove = symbolButton(u"remove"_s, tr("&Remove…"), this);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {add, m_edit, m_remove}) {
-        button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);

@@ -30,6 +30,8 @@ GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent) :
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildStart(*form);
     buildLanguage(*form, view.languages);
     m_logLevel->addItem(tr("Errors only"), int(LogLevel::Errors));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/notificationspage.h"
 
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 
 #include <QCheckBox>
@@ -19,8 +20,7 @@ NotificationsPage::NotificationsPage(QWidget *parent) :
     m_trouble(new QCheckBox(tr("Something goes &wrong, or needs me"), this)),
     m_recovery(new QCheckBox(tr("It is right a&gain"), this))
 {
-    auto *test = new QPushButton(symbolIcon(u"notifications"_s), tr("&Send a test"), this);
-    test->setAutoDefault(false);
+    auto *test = symbolButton(u"notifications"_s, tr("&Send a test"), this);
     auto *text = new QLabel(tr("Tell me when:"), this);
     auto *once = new QLabel(tr("Each is told once, not at every check."), this);
     once->setWordWrap(true);

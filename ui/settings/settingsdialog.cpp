@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/notebar.h"
 #include "ui/settings/aboutpage.h"
@@ -37,6 +38,7 @@ SettingsDialog::SettingsDialog(const Speaker &speaker, const SettingsView &view,
     const int em = fontMetrics().height();
     m_list->setAccessibleName(tr("Pages"));
     m_list->setIconSize(QSize(em, em));
+    m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * em);
     m_list->setMaximumWidth(m_list->minimumWidth());
@@ -54,7 +56,7 @@ SettingsDialog::SettingsDialog(const Speaker &speaker, const SettingsView &view,
     m_list->setCurrentRow(0);
     showSettings(view.settings);
     showReadings(view.readings);
-    resize(em * 44, em * 28);
+    resize(onScreen(*this, 48, 32));
 }
 
 void SettingsDialog::buildPages(const SettingsView &view)

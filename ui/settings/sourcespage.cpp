@@ -68,10 +68,10 @@ SourcesPage::SourcesPage(const Speaker &speaker, const QList<Source> &sources, Q
     m_witnesses->setAccessibleName(tr("Sources that must agree"));
     auto *label = new QLabel(tr("Sources that must &agree on a changed address:"), this);
     label->setBuddy(m_witnesses);
+    label->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->addWidget(label);
+    row->addWidget(label, 1);
     row->addWidget(m_witnesses);
-    row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);

@@ -12,6 +12,23 @@ namespace doorplate {
 
 namespace {
 
+// What a sign covers: from its first to its last point in each line, so that nothing of the plate shines through a ring.
+QImage outlineOf(QImage badge)
+{
+    for (int y = 0; y < badge.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(badge.scanLine(y));
+        int first = 0;
+        int last = badge.width() - 1;
+        while (first <= last && qAlpha(line[first]) < 128)
+            ++first;
+        while (last > first && qAlpha(line[last]) < 128)
+            --last;
+        for (int x = first; x <= last; ++x)
+            line[x] = qRgba(0, 0, 0, 255);
+    }
+    return badge;
+}
+
 // Cuts a thin gap around the sign out of the plate, so that both are told apart on any ground.
 void cutGap(QPainter &painter, const QImage &badge, const QPointF &at, qreal gap)
 {
@@ -49,7 +66,7 @@ QImage StatusIcons::picture(HostState state, int side)
     const QImage badge = drawing(u"state-"_s + keyOf(state), QSize(badgeSide, badgeSide));
     QPainter painter(&image);
     const QPointF corner(side - badgeSide, side - badgeSide);
-    cutGap(painter, badge, corner, qMax(1.0, side / 24.0));
+    cutGap(painter, outlineOf(badge), corner, qMax(1.0, side / 24.0));
     painter.drawImage(corner, badge);
     return image;
 }

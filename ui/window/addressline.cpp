@@ -25,6 +25,7 @@ AddressLine::AddressLine(const Speaker &speaker, AddressFamily family, QWidget *
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_address->setTextFormat(Qt::PlainText);
     m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_votes->setTextFormat(Qt::PlainText);
     m_votes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_agree->setAutoRaise(true);
@@ -111,7 +112,7 @@ QString AddressLine::votes() const
         const QString what = reading.address ? reading.address->toString()
                                              : sentence(reading.address.error(), m_speaker.general());
         lines.append(tr("%1: %2 (%3)", "source, what it said, how long it took")
-                         .arg(who, what, duration(reading.took)));
+                         .arg(who, what, tr("%1 ms").arg(reading.took.count())));
     }
     for (const Hindrance &hindrance : m_observation->hindrances)
         lines.append(describe(hindrance));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/emptypage.h"
 
-#include "ui/parts/icons.h"
+#include "ui/window/choicebutton.h"
 
-#include <QCommandLinkButton>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,10 +23,10 @@ EmptyPage::EmptyPage(QWidget *parent) :
                                "its address changes."),
                             this);
     text->setWordWrap(true);
-    m_add = choice(u"add"_s, tr("&Add an account"), tr("You have a name at a dynamic DNS provider"));
-    m_import = choice(u"import"_s, tr("&Import from another program"), tr("inadyn, ddclient and others"));
-    m_rehearse = choice(u"rehearse"_s, tr("Re&hearse without an account"),
-                        tr("Watch the whole story on this computer alone; nothing leaves it"));
+    m_add = new ChoiceButton(u"add"_s, tr("&Add an account"), tr("You have a name at a dynamic DNS provider"), this);
+    m_import = new ChoiceButton(u"import"_s, tr("&Import from another program"), tr("inadyn, ddclient and others"), this);
+    m_rehearse = new ChoiceButton(u"rehearse"_s, tr("Re&hearse without an account"),
+                                  tr("Watch the whole story on this computer alone; nothing leaves it"), this);
     m_import->hide();
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
@@ -43,15 +42,6 @@ EmptyPage::EmptyPage(QWidget *parent) :
     connect(m_add, &QAbstractButton::clicked, this, &EmptyPage::addWanted);
     connect(m_import, &QAbstractButton::clicked, this, &EmptyPage::importWanted);
     connect(m_rehearse, &QAbstractButton::clicked, this, &EmptyPage::rehearseWanted);
-}
-
-QCommandLinkButton *EmptyPage::choice(const QString &symbol, const QString &title, const QString &text)
-{
-    auto *button = new QCommandLinkButton(title, text, this);
-    button->setIcon(symbolIcon(symbol));
-    button->setAccessibleName(QString(title).remove(u'&'));
-    button->setAccessibleDescription(text);
-    return button;
 }
 
 void EmptyPage::setImportAvailable(bool isAvailable)

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
-
 namespace doorplate {
+
+class ChoiceButton;
 
 class EmptyPage : public QWidget
 {
@@ -25,11 +25,9 @@ signals:
     void rehearseWanted();
 
 private:
-    QCommandLinkButton *choice(const QString &symbol, const QString &title, const QString &text);
-
-    QCommandLinkButton *m_add;
-    QCommandLinkButton *m_import;
-    QCommandLinkButton *m_rehearse;
+    ChoiceButton *m_add;
+    ChoiceButton *m_import;
+    ChoiceButton *m_rehearse;
 };
 
 } // namespace doorplate

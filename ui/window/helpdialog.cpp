@@ -3,6 +3,7 @@
 #include "ui/window/helpdialog.h"
 
 #include "core/text/describe.h"
+#include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 
 #include <QDialogButtonBox>
@@ -88,7 +89,7 @@ HelpDialog::HelpDialog(QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll);
     column->addWidget(buttons);
-    resize(fontMetrics().height() * 36, fontMetrics().height() * 30);
+    resize(onScreen(*this, 40, 36));
 }
 
 } // namespace doorplate

@@ -5,6 +5,7 @@
 #include "ui/history/addressespage.h"
 #include "ui/log/logpage.h"
 #include "ui/names/namespage.h"
+#include "ui/parts/fitting.h"
 #include "ui/parts/notebar.h"
 #include "ui/parts/overview.h"
 #include "ui/parts/speaker.h"
@@ -52,9 +53,9 @@ MainWindow::MainWindow(const Speaker &speaker, QWidget *parent) :
         m_header->refreshTimes();
         m_names->refreshTimes();
     });
-    const int em = fontMetrics().height();
-    resize(em * 46, em * 32);
+    resize(onScreen(*this, 56, 37));
     openPage(0);
+    showStatuses({});
 }
 
 void MainWindow::buildPages()
@@ -78,13 +79,12 @@ void MainWindow::buildFoot(QBoxLayout &column)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_tabs->addTab(symbolIcon(u"names"_s), tr("&Names"));
     m_tabs->addTab(symbolIcon(u"addresses"_s), tr("Add&resses"));
     m_tabs->addTab(symbolIcon(u"log"_s), tr("&Log"));
-    auto *add = new QPushButton(symbolIcon(u"add"_s), tr("&Add account…"), this);
-    auto *settings = new QPushButton(symbolIcon(u"settings"_s), tr("&Settings…"), this);
-    add->setAutoDefault(false);
-    settings->setAutoDefault(false);
+    auto *add = symbolButton(u"add"_s, tr("&Add account…"), this);
+    auto *settings = symbolButton(u"settings"_s, tr("&Settings…"), this);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_tabs);
     foot->addStretch(1);
@@ -131,6 +131,7 @@ void MainWindow::showStatuses(const QList<AccountStatus> &statuses)
     m_statuses = statuses;
     m_header->showStatuses(statuses);
     m_names->showStatuses(statuses);
+    m_header->setVisible(!statuses.isEmpty()); // there is nothing to say about names that are not there
     static_cast<QStackedWidget *>(m_stack->widget(0))->setCurrentIndex(statuses.isEmpty() ? 0 : 1);
     showBanner();
 }
@@ -219,8 +220,8 @@ void MainWindow::showBanner()
     QString text = sentence(worst, m_speaker.about(worst));
     if (overview.alike > 0)
         text += u' '
-            + (overview.alike == 1 ? tr("The same goes for 1 more name.")
-                                   : tr("The same goes for %n more names.", nullptr, overview.alike));
+            + (overview.alike == 1 ? tr("1 more name is in the same state.")
+                                   : tr("%n more names are in the same state.", nullptr, overview.alike));
     const QString id = overview.accountId;
     const QString key = id + u'\n' + keyOf(overview.state) + u'\n' + text;
     if (key == m_bannerKey)

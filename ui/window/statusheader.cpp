@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusheader.h"
 
+#include "ui/parts/fitting.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/overview.h"
 #include "ui/parts/speaker.h"
 #include "ui/window/addressline.h"
@@ -36,6 +38,7 @@ StatusHeader::StatusHeader(const Speaker &speaker, QWidget *parent) :
     grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_headline, 0, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->addWidget(m_update);
     buttons->addWidget(m_pause);
     buttons->addWidget(m_unpause);
@@ -52,18 +55,16 @@ StatusHeader::StatusHeader(const Speaker &speaker, QWidget *parent) :
 
 void StatusHeader::buildButtons()
 {
-    m_update = new QPushButton(symbolIcon(u"update"_s), tr("&Update now"), this);
+    m_update = symbolButton(u"update"_s, tr("&Update now"), this);
     m_update->setToolTip(tr("Checks every account at once (Ctrl+R)"));
-    m_pause = new QPushButton(symbolIcon(u"pause"_s), tr("&Pause"), this);
-    m_unpause = new QPushButton(symbolIcon(u"resume"_s), tr("&Resume updates"), this);
+    m_pause = symbolButton(u"pause"_s, tr("&Pause"), this);
+    m_unpause = symbolButton(u"resume"_s, tr("&Resume updates"), this);
     m_unpause->hide();
     auto *menu = new QMenu(m_pause);
     menu->addAction(tr("For &30 minutes"), this, [this] { emit pauseWanted(30min); });
     menu->addAction(tr("For &1 hour"), this, [this] { emit pauseWanted(60min); });
     menu->addAction(tr("&Until I resume"), this, [this] { emit pauseWanted(std::nullopt); });
     m_pause->setMenu(menu);
-    for (QPushButton *button : {m_update, m_pause, m_unpause})
-        button->setAutoDefault(false);
     connect(m_update, &QPushButton::clicked, this, &StatusHeader::updateWanted);
     connect(m_unpause, &QPushButton::clicked, this, &StatusHeader::unpauseWanted);
 }
@@ -135,7 +136,8 @@ void StatusHeader::dress()
     m_update->setEnabled(!isPlain && !m_isPaused);
     m_pauseWords->setVisible(m_isPaused);
     m_pauseWords->setText(m_pausedUntil ? tr("Paused until %1; nothing is checked and nothing is sent.")
-                                              .arg(m_speaker.shortTime(*m_pausedUntil))
+                                              .arg(m_speaker.locale().toString(m_pausedUntil->toLocalTime().time(),
+                                                                       QLocale::ShortFormat))
                                         : tr("Paused by you; nothing is checked and nothing is sent."));
 }
 

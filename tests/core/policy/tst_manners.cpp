@@ -50,24 +50,26 @@ struct Month {
         return decide({account, host, observation, memory, published, limits, isForced, false, now});
     }
 
-    void cycle(const Result<Outcome> &answer, double jitter = 0)
+    // What was decided; sent and answered, if that was an update.
+    Decision cycle(const Result<Outcome> &answer, double jitter = 0)
     {
         const Decision decision = judged();
-        const auto *update = std::get_if<Update>(&decision);
-        if (!update)
-            return;
-        requests.append(now);
-        const Reaction reaction = reactionTo(answer, memory.failures + 1, jitter);
-        memory = remembered(memory, update->address, answer, reaction, now);
+        if (const auto *update = std::get_if<Update>(&decision)) {
+            requests.append(now);
+            const Reaction reaction = reactionTo(answer, memory.failures + 1, jitter);
+            memory = remembered(memory, update->address, answer, reaction, now);
+        }
+        return decision;
     }
 
     void run(std::chrono::seconds length, const Result<Outcome> &answer)
     {
         const QDateTime end = now.addSecs(length.count());
         while (now < end) {
-            cycle(answer);
+            Decision decision = cycle(answer);
+            if (std::holds_alternative<Update>(decision))
+                decision = judged();
             QDateTime next = now.addSecs(account.updatePeriod.count());
-            const Decision decision = judged();
             if (const auto *hold = std::get_if<Hold>(&decision); hold && hold->until)
                 next = std::min(next, *hold->until);
             now = next;
@@ -198,6 +200,7 @@ void MannersTest::ninetyDaysKeepTheRefreshRule()
     QFETCH(int, refreshDays);
     QFETCH(int, expected);
     Month month;
+    month.account.updatePeriod = 3600s;
     if (refreshDays > 0)
         month.limits.refreshAfter = std::chrono::days(refreshDays);
     month.run(90 * 24h, said(ReturnCode::NoChange));

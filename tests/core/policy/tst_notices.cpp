@@ -91,7 +91,7 @@ private slots:
 void NoticesTest::tells_data()
 {
     QTest::addColumn<QString>("cycles"); // one word a cycle
-    QTest::addColumn<QString>("told"); // one word a cycle
+    QTest::addColumn<QString>("told");   // one word a cycle
     const auto row = [](const char *name, const QString &cycles, const QString &told) {
         QTest::newRow(name) << cycles << told;
     };
@@ -219,7 +219,7 @@ void NoticesTest::aYearOfTheSameTroubleIsToldOnce()
     for (const QString &event : {u"911"_s, u"tls"_s, u"vpn"_s, u"noSecret"_s, u"noAgreement"_s, u"badauth"_s}) {
         NoticeMemory memory;
         int count = 0;
-        for (int i = 0; i < 365 * 24; ++i) {
+        for (int i = 0; i < 365 * 6; ++i) {
             const NoticeStep step = noticesFor(cycleOf(i % 2 ? u"tooSoon"_s : event, i), memory);
             memory = step.memory;
             count += static_cast<int>(step.notices.size());

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks all provider files and all their proofs: each file is whole, each provider has its six cases, each case holds.
+#include "tests/core/providers/providercase.h"
+
+#include "core/providers/catalog.h"
+#include "core/providers/descriptionreader.h"
+#include "core/providers/protocols.h"
+#include "core/providers/shownrequest.h"
+#include "core/providers/updatejob.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace doorplate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString files = QStringLiteral(DOORPLATE_SOURCE_DIR "/resources/providers");
+const QString proofs = QStringLiteral(DOORPLATE_SOURCE_DIR "/tests/data/providers");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProviders : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEachFileWhole_data();
+    void readsEachFileWhole();
+    void hasSixProofsForEach_data() { addProviders(); }
+    void hasSixProofsForEach();
+    void hasNoProofsOfNobody();
+    void sharesNoAlias();
+    void provesEachCase_data();
+    void provesEachCase();
+    void showsNoSecretInARehearsal_data() { provesEachCase_data(); }
+    void showsNoSecretInARehearsal();
+    void refusesBrokenSecrets_data() { provesEachCase_data(); }
+    void refusesBrokenSecrets();
+    void survivesAnyAnswer_data() { addProviders(); }
+    void survivesAnyAnswer();
+
+private:
+    void addProviders();
+
+    Catalog m_catalog;
+};
+
+void TestProviders::addProviders()
+{
+    QTest::addColumn<QString>("id");
+    for (const Description &one : m_catalog.all()) {
+        if (one.status != ProviderStatus::Closed)
+            QTest::newRow(qPrintable(one.id)) << one.id;
+    }
+}
+
+void TestProviders::readsEachFileWhole_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QFileInfo &file : QDir(files).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        if (file.fileName() != u"provider.schema.json")
+            QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+    }
+}
+
+void TestProviders::readsEachFileWhole()
+{
+    QFETCH(QString, path);
+    const auto read = readDescription(contentOf(path), Strictness::Whole);
+    if (!read)
+        QFAIL(
+            qPrintable(path + u':' + QString::number(read.error().front().line) + u": "_s + read.error().front().what));
+    QCOMPARE(read->id, QFileInfo(path).baseName());
+    QVERIFY2(m_catalog.find(read->id), "the file is not built in");
+    if (read->status == ProviderStatus::Closed)
+        return;
+    QVERIFY2(!read->name.isEmpty() && (read->id == u"custom" || !read->website.isEmpty()), "name and website");
+    QVERIFY2(!read->evidenceSince.isEmpty(), "evidenceSince");
+    QVERIFY2(!read->fields.isEmpty(), "fields");
+    if (read->isEncryptionOptional == false)
+        QCOMPARE(read->server.isEmpty(), false);
+}
+
+void TestProviders::hasSixProofsForEach()
+{
+    QFETCH(QString, id);
+    for (const char *name :
+         {"accepted", "unchanged", "bad-credentials", "unknown-host", "rate-limited", "server-trouble"}) {
+        const QString path = proofs + u'/' + id + u'/' + QLatin1String(name) + u".json"_s;
+        QVERIFY2(QFile::exists(path), qPrintable(u"no proof "_s + path));
+    }
+    const Description *description = m_catalog.find(id);
+    if (description->supportsIpv6)
+        QVERIFY2(QFile::exists(proofs + u'/' + id + u"/accepted-ipv6.json"_s), "no proof of IPv6");
+    if (description->isMultiHost())
+        QVERIFY2(QFile::exists(proofs + u'/' + id + u"/several-hosts.json"_s), "no proof of several hosts");
+}
+
+void TestProviders::hasNoProofsOfNobody()
+{
+    const QStringList ids = QDir(proofs).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(ids.size() > 10);
+    for (const QString &id : ids)
+        QVERIFY2(m_catalog.find(id), qPrintable(id));
+}
+
+void TestProviders::sharesNoAlias()
+{
+    QMap<QString, QString> owners;
+    for (const Description &one : m_catalog.all()) {
+        for (auto client = one.aliases.cbegin(); client != one.aliases.cend(); ++client) {
+            for (const QString &alias : *client) {
+                const QString key = client.key() + u' ' + alias;
+                QVERIFY2(!owners.contains(key), qPrintable(key + u" of "_s + one.id + u" and "_s + owners.value(key)));
+                owners.insert(key, one.id);
+            }
+        }
+    }
+}
+
+void TestProviders::provesEachCase_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("path");
+    for (const QString &id : QDir(proofs).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo &file : QDir(proofs + u'/' + id).entryInfoList({u"*.json"_s}, QDir::Files))
+            QTest::newRow(qPrintable(id + u": "_s + file.baseName())) << id << file.filePath();
+    }
+}
+
+void TestProviders::provesEachCase()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, path);
+    const auto proof = ProviderCase::read(path, id);
+    QVERIFY2(proof, proof ? "" : qPrintable(proof.error().detail));
+    const auto protocol = protocolFor(*m_catalog.find(id));
+
+    Transcript answered;
+    for (const HttpExchange &exchange : proof->exchanges) {
+        const Step step = protocol->next(proof->wish, answered);
+        const auto *outcome = std::get_if<Result<Outcomes>>(&step);
+        QVERIFY2(!outcome, outcome ? qPrintable(u"no request, but "_s + told(*outcome)) : "");
+        const auto *request = std::get_if<HttpRequest>(&step);
+        QVERIFY(request);
+        QCOMPARE(told(*request), told(exchange.request));
+        answered += HttpExchange{*request, exchange.reply};
+    }
+    const Step last = protocol->next(proof->wish, answered);
+    const auto *outcome = std::get_if<Result<Outcomes>>(&last);
+    QVERIFY2(outcome, "another request instead of the outcome");
+    if (outcome->has_value() || proof->outcome.has_value()) {
+        QCOMPARE(told(*outcome), told(proof->outcome));
+    } else {
+        QCOMPARE(outcome->error().kind, proof->outcome.error().kind);
+        QCOMPARE(outcome->error().httpStatus, proof->outcome.error().httpStatus);
+        QCOMPARE(outcome->error().retryAfter, proof->outcome.error().retryAfter);
+    }
+}
+
+void TestProviders::showsNoSecretInARehearsal()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, path);
+    const auto proof = ProviderCase::read(path, id);
+    QVERIFY(proof);
+    const auto protocol = protocolFor(*m_catalog.find(id));
+    const QList<HttpRequest> requests = rehearsedRequests(*protocol, proof->wish);
+    QVERIFY(!requests.isEmpty());
+    QString all;
+    for (const HttpRequest &request : requests)
+        all += shown(request);
+    QVERIFY2(all.contains(maskedText()), qPrintable(all));
+    for (const Secret &secret : proof->wish.credentials.secrets) {
+        const QByteArray plain = secret.reveal();
+        for (const QByteArray &form : {plain, plain.toPercentEncoding(), plain.toBase64()})
+            QVERIFY(!all.contains(QString::fromUtf8(form)));
+    }
+}
+
+void TestProviders::refusesBrokenSecrets()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, path);
+    auto proof = ProviderCase::read(path, id);
+    QVERIFY(proof);
+    const auto protocol = protocolFor(*m_catalog.find(id));
+    for (Secret &secret : proof->wish.credentials.secrets)
+        secret = Secret(secret.reveal() + "\r\nX-Evil: 1");
+    const Step step = protocol->next(proof->wish, {});
+    const auto *outcome = std::get_if<Result<Outcomes>>(&step);
+    QVERIFY(outcome && !outcome->has_value());
+    QCOMPARE(outcome->error().kind, Failure::Kind::Misconfigured);
+    QVERIFY(proof->wish.credentials.secrets.contains(outcome->error().detail));
+}
+
+void TestProviders::survivesAnyAnswer()
+{
+    QFETCH(QString, id);
+    const auto proof = ProviderCase::read(proofs + u'/' + id + u"/accepted.json"_s, id);
+    QVERIFY(proof);
+    const auto protocol = protocolFor(*m_catalog.find(id));
+    const Step first = protocol->next(proof->wish, {});
+    QVERIFY(std::holds_alternative<HttpRequest>(first));
+    const QList<QByteArray> bodies{{},           "<html><body><h1>Sign in</h1>good</body></html>",
+                                   "goodness",   "{\"a\":",
+                                   "\xff\xfe\0", QByteArray(20'000, 'x')};
+    for (const int status : {200, 404}) {
+        for (const QByteArray &body : bodies) {
+            const HttpReply reply{status, {}, body};
+            const Step step = protocol->next(proof->wish, {HttpExchange{std::get<HttpRequest>(first), reply}});
+            const auto *outcome = std::get_if<Result<Outcomes>>(&step);
+            if (!outcome || !outcome->has_value())
+                continue;
+            QCOMPARE(outcome->value().size(), proof->wish.hosts.size());
+            for (const HostOutcome &row : outcome->value()) {
+                QVERIFY(row.outcome.line.size() <= 500);
+                const bool isFailing = status >= 300;
+                QVERIFY2(!(isFailing && isAccepted(row.outcome.code)), "success with a failing status");
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProviders)
+#include "tst_providers.moc"

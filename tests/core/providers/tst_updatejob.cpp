@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/updatejob.h"
+
+#include "core/net/network.h"
+#include "core/providers/catalog.h"
+#include "core/providers/protocols.h"
+#include "tests/support/loopbackhttp.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace doorplate;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Asks one URL again and again, or once; says good at the end.
+class Asking : public Protocol
+{
+public:
+    Asking(QList<QUrl> urls, int times) : m_urls(std::move(urls)), m_times(times) {}
+
+    Step next(const UpdateWish &wish, const Transcript &answered) const override
+    {
+        if (answered.size() >= m_times)
+            return Result<Outcomes>(Outcomes{{wish.hosts.front(), {ReturnCode::Good, {}, {}, {}}}});
+        HttpRequest request;
+        request.url = m_urls.at(answered.size() % m_urls.size());
+        return request;
+    }
+
+private:
+    QList<QUrl> m_urls;
+    int m_times;
+};
+
+class SpeakingDns : public Protocol
+{
+public:
+    Step next(const UpdateWish &, const Transcript &) const override { return DnsMessage(); }
+};
+
+} // namespace
+
+class TestUpdateJob : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sendsARealUpdate();
+    void goesThroughSteps();
+    void stopsGoingInCircles();
+    void keepsOneDeadlineForAllSteps();
+    void tellsWhatTheNetworkSays();
+    void followsNoRedirect();
+    void sendsNothingInTheClearUnasked();
+    void refusesOtherSchemes();
+    void finishesOnceAndNotWithinStart();
+    void diesQuietly();
+    void saysNoToDns();
+
+private:
+    UpdateWish wish() const
+    {
+        UpdateWish made{{},
+                        {},
+                        {*Hostname::parse(u"home.example.com")},
+                        *Address::parse(u"81.2.69.142"),
+                        {},
+                        QDateTime::currentDateTimeUtc()};
+        made.account.provider = u"custom"_s;
+        made.account.ssl = false;
+        made.account.customServer = m_server.nameAndPort();
+        made.account.customPath = u"/update?hostname=%h&ip=%i"_s;
+        made.account.username = u"alice"_s;
+        made.credentials.secrets.insert(u"password"_s, Secret("secret"));
+        return made;
+    }
+
+    Result<Outcomes> run(std::unique_ptr<Protocol> protocol, const UpdateWish &asked,
+                         std::chrono::milliseconds deadline = 5s)
+    {
+        UpdateJob job(m_network, std::move(protocol), asked, deadline, nullptr);
+        std::optional<Result<Outcomes>> result;
+        connect(&job, &UpdateJob::finished, this, [&result](const Result<Outcomes> &outcomes) { result = outcomes; });
+        QSignalSpy finished(&job, &UpdateJob::finished);
+        job.start();
+        if (finished.isEmpty() && !finished.wait(10'000))
+            return failed(Failure::Kind::Timeout, u"the test itself"_s);
+        return *result;
+    }
+
+    std::unique_ptr<Protocol> custom() const { return protocolFor(*m_catalog.find(u"custom")); }
+
+    Network m_network;
+    LoopbackHttp m_server;
+    Catalog m_catalog;
+};
+
+void TestUpdateJob::sendsARealUpdate()
+{
+    m_server.answerOnce("/update", {200, "good 81.2.69.142", {}, LoopbackHttp::Manner::Whole});
+    const auto outcomes = run(custom(), wish());
+    QVERIFY(outcomes);
+    QCOMPARE(outcomes->front().outcome.code, ReturnCode::Good);
+    const LoopbackHttp::Request request = m_server.requests().last();
+    QCOMPARE(request.method, "GET"_ba);
+    QCOMPARE(request.target, "/update?hostname=home.example.com&ip=81.2.69.142"_ba);
+    QCOMPARE(request.header("Authorization"), "Basic YWxpY2U6c2VjcmV0"_ba);
+    QVERIFY(request.header("User-Agent").startsWith("Doorplate/"));
+}
+
+void TestUpdateJob::goesThroughSteps()
+{
+    m_server.answer("/one", "1");
+    m_server.answer("/two", "2");
+    const auto before = m_server.requests().size();
+    const auto outcomes =
+        run(std::make_unique<Asking>(QList{m_server.url(u"/one"_s), m_server.url(u"/two"_s)}, 2), wish());
+    QVERIFY(outcomes);
+    QCOMPARE(m_server.requests().size(), before + 2);
+    QCOMPARE(m_server.requests().at(before).target, "/one"_ba);
+    QCOMPARE(m_server.requests().at(before + 1).target, "/two"_ba);
+}
+
+void TestUpdateJob::stopsGoingInCircles()
+{
+    m_server.answer("/round", "again");
+    const auto outcomes = run(std::make_unique<Asking>(QList{m_server.url(u"/round"_s)}, 1'000), wish());
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::BadReply);
+    QCOMPARE(m_server.count("/round"), 20);
+}
+
+void TestUpdateJob::keepsOneDeadlineForAllSteps()
+{
+    m_server.answer("/quick", "1");
+    m_server.answer("/silent", LoopbackHttp::Answer{200, {}, {}, LoopbackHttp::Manner::Silent});
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcomes =
+        run(std::make_unique<Asking>(QList{m_server.url(u"/quick"_s), m_server.url(u"/silent"_s)}, 2), wish(), 300ms);
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::Timeout);
+    QVERIFY(timer.elapsed() < 3'000);
+}
+
+void TestUpdateJob::tellsWhatTheNetworkSays()
+{
+    UpdateWish asked = wish();
+    {
+        const LoopbackHttp gone;
+        asked.account.customServer = gone.nameAndPort();
+    }
+    const auto outcomes = run(custom(), asked);
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::Unreachable);
+}
+
+void TestUpdateJob::followsNoRedirect()
+{
+    const LoopbackHttp elsewhere;
+    const LoopbackHttp::Answer away{
+        302, {}, {{"Location", elsewhere.url(u"/update"_s).toEncoded()}}, LoopbackHttp::Manner::Whole};
+    m_server.answerOnce("/update", away);
+    const auto outcomes = run(custom(), wish());
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::HttpStatus);
+    QCOMPARE(outcomes.error().httpStatus, std::optional(302));
+    QCOMPARE(elsewhere.connections(), 0);
+}
+
+void TestUpdateJob::sendsNothingInTheClearUnasked()
+{
+    UpdateWish asked = wish();
+    asked.account.ssl = true;
+    const int before = m_server.connections();
+    const auto outcomes = run(std::make_unique<Asking>(QList{m_server.url(u"/one"_s)}, 1), asked);
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::Misconfigured);
+    QCOMPARE(outcomes.error().detail, u"ssl"_s);
+    QCOMPARE(m_server.connections(), before);
+}
+
+void TestUpdateJob::refusesOtherSchemes()
+{
+    const auto outcomes = run(std::make_unique<Asking>(QList{QUrl(u"file:///etc/hostname"_s)}, 1), wish());
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::Misconfigured);
+}
+
+void TestUpdateJob::finishesOnceAndNotWithinStart()
+{
+    UpdateWish asked = wish();
+    asked.account.customServer.clear(); // fails before any request
+    UpdateJob job(m_network, custom(), asked, 5s, nullptr);
+    QSignalSpy finished(&job, &UpdateJob::finished);
+    job.start();
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestUpdateJob::diesQuietly()
+{
+    m_server.answerOnce("/update", {200, {}, {}, LoopbackHttp::Manner::Silent});
+    auto job = std::make_unique<UpdateJob>(m_network, custom(), wish(), 5s, nullptr);
+    QSignalSpy finished(job.get(), &UpdateJob::finished);
+    QSignalSpy requested(&m_server, &LoopbackHttp::requested);
+    job->start();
+    QVERIFY(requested.wait());
+    job.reset();
+    QCOMPARE(finished.size(), 0);
+
+    // Destroyed by whoever hears that it finished.
+    m_server.answerOnce("/update", {200, "good", {}, LoopbackHttp::Manner::Whole});
+    auto *own = new UpdateJob(m_network, custom(), wish(), 5s, this);
+    QSignalSpy destroyed(own, &QObject::destroyed);
+    connect(own, &UpdateJob::finished, own, &QObject::deleteLater);
+    own->start();
+    QVERIFY(destroyed.wait());
+}
+
+void TestUpdateJob::saysNoToDns()
+{
+    const auto outcomes = run(std::make_unique<SpeakingDns>(), wish());
+    QVERIFY(!outcomes);
+    QCOMPARE(outcomes.error().kind, Failure::Kind::Misconfigured);
+}
+
+QTEST_GUILESS_MAIN(TestUpdateJob)
+#include "tst_updatejob.moc"
