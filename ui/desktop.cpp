@@ -22,11 +22,11 @@ void raise(QWidget &window)
 
 } // namespace
 
-Desktop::Desktop(const DesktopParts &parts, QObject *parent) :
-    QObject(parent),
-    m_speaker(parts.catalog, parts.now, parts.locale),
-    m_tray(new TrayIcon(m_speaker, parts.isTrayHostThere, this)),
-    m_notifier(m_speaker, parts.notifications ? *parts.notifications : *m_tray)
+Desktop::Desktop(const DesktopParts &parts, QObject *parent)
+    : QObject(parent),
+      m_speaker(parts.catalog, parts.now, parts.locale),
+      m_tray(new TrayIcon(m_speaker, parts.isTrayHostThere, this)),
+      m_notifier(m_speaker, parts.notifications ? *parts.notifications : *m_tray)
 {
     connectTray();
 }

@@ -21,7 +21,8 @@ namespace {
 
 constexpr qsizetype mostAtOnce = 4;
 
-// Loopback goes by no tunnel (the rehearsal's provider, a check page of one's own), nor does a named interface's address.
+// Loopback goes by no tunnel (the rehearsal's provider, a check page of one's own), nor does the address of a named
+// interface.
 bool travelsByDefaultRoute(const Source &source, AddressFamily family)
 {
     switch (source.method) {

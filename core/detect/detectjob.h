@@ -27,10 +27,10 @@ struct DetectWish {
     InterfaceLook interfaces = systemInterfaces;
 };
 
-// Asks no more sources than needed: one when an address is known (its word is enough that nothing changed), else as many
-// at once as must agree; further ones when an answer differs, fails or is slow, at most four at once. Readings stand in
-// the order of asking; those that were still under way when the result was settled are left out. Offline is only
-// reported when nobody answered; Vpn when a source that was asked over the default route left by a tunnel.
+// Asks no more sources than needed: one when an address is known (its word is enough that nothing changed), else as
+// many at once as must agree; further ones when an answer differs, fails or is slow, at most four at once. Readings
+// stand in the order of asking; those that were still under way when the result was settled are left out. Offline is
+// only reported when nobody answered; Vpn when a source that was asked over the default route left by a tunnel.
 class DetectJob : public QObject
 {
     Q_OBJECT

@@ -51,9 +51,9 @@ QList<InterfaceView> systemInterfaces();
 
 using InterfaceLook = std::function<QList<InterfaceView>()>; // systemInterfaces, or a test's table
 
-// The address to publish of the named interface, or of the one with the default route: global; of IPv6 never one that is
-// deprecated or tentative, a stable one before a temporary one, the longest preferred first. Otherwise Unreachable when
-// there is no such interface or it is down, BadReply when it has none; detail says what it has instead. Pure.
+// The address to publish of the named interface, or of the one with the default route: global; of IPv6 never one that
+// is deprecated or tentative, a stable one before a temporary one, the longest preferred first. Otherwise Unreachable
+// when there is no such interface or it is down, BadReply when it has none; detail says what it has instead. Pure.
 Result<Address> addressOf(const QList<InterfaceView> &interfaces, const QString &name, AddressFamily family);
 
 } // namespace doorplate

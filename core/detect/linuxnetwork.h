@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Linux tells of its interfaces in /proc and /sys beyond what Qt does. Elsewhere the files are absent and the answers
-// empty. `root` stands before "/proc" and "/sys", so that a test brings its own.
+// What Linux tells of its interfaces in /proc and /sys beyond what Qt does. Elsewhere the files are absent and the
+// answers empty. `root` stands before "/proc" and "/sys", so that a test brings its own.
 #pragma once
 
 #include "core/detect/tunnel.h"

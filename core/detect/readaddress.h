@@ -27,9 +27,9 @@ struct BodyFormat {
 QString keyOf(BodyFormat::Kind kind); // "any", "plain", "json", "keyedLine"
 std::optional<BodyFormat::Kind> bodyFormatKindFromKey(QStringView key);
 
-// 2xx only (else HttpStatus), body only, at most 64 KiB. The body may be the bare address or any page from which exactly
-// one address can be read (Dyn's HTML page, JSON); a byte order mark, CR and white space do not matter. Two different
-// addresses, none, the wrong family, or an address that is not global: BadReply, with the reason in detail.
+// 2xx only (else HttpStatus), body only, at most 64 KiB. The body may be the bare address or any page from which
+// exactly one address can be read (Dyn's HTML page, JSON); a byte order mark, CR and white space do not matter. Two
+// different addresses, none, the wrong family, or an address that is not global: BadReply, with the reason in detail.
 //
 // Of a page only what a person would see counts: no tag, attribute, comment or script. An address must stand as a word
 // of its own: "1.2.3.4.5", "1.2.3.4-beta", "v1.2.3.4", "1.2.3.4:80", "1.2.3.4/24" and "http://1.2.3.4/" hold none;

@@ -44,7 +44,7 @@ QString best(const QList<Route> &routes)
 
 QString defaultRouteIn(const QByteArray &procNetRoute)
 {
-    // Iface Destination Gateway Flags RefCnt Use Metric Mask …; numbers in hex and network order, the metric in decimal.
+    // Iface Destination Gateway Flags RefCnt Use Metric Mask …; all in hex and network order but the decimal metric.
     QList<Route> routes;
     const auto lines = procNetRoute.split('\n');
     for (const QByteArray &line : lines) {

@@ -18,9 +18,9 @@ public:
     const Source *find(QStringView id) const;
 
     // Which sources are to be asked for this account and family: its command, its CheckIP server, its fixed source, or
-    // the default ones. Several stand in an order that begins elsewhere each round, so that no operator is asked always,
-    // and with DNS between HTTP, so that the first two are independent. `rested` ids are left out of the default ones;
-    // what the person named for this account is asked whatever rests. Empty when nothing is left to ask.
+    // the default ones. Several stand in an order that begins elsewhere each round, so that no operator is asked
+    // always, and with DNS between HTTP, so that the first two are independent. `rested` ids are left out of the
+    // default ones; what the person named for this account is asked whatever rests. Empty when nothing is left to ask.
     QList<Source> sourcesFor(const Account &account, AddressFamily family, int round,
                              const QStringList &rested = {}) const;
 

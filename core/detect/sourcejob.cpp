@@ -7,9 +7,11 @@
 #include "core/model/serverendpoint.h"
 #include "core/net/dnsjob.h"
 #include "core/net/httpjob.h"
+#include "core/net/network.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
+#include <QPointer>
 #include <QTimer>
 
 namespace doorplate {
@@ -47,7 +49,6 @@ public:
     InterfaceLook interfaces;
     QElapsedTimer clock;
     QTimer lookUpTimer;
-    int lookUp = -1;
 };
 
 void SourceJob::Private::ask()
@@ -94,14 +95,15 @@ void SourceJob::Private::askDns()
     if (const auto address = Address::parse(server->host))
         return askDnsServer({address->toHostAddress(), port}, *message);
 
-    QObject::connect(&lookUpTimer, &QTimer::timeout, q, [this] {
-        QHostInfo::abortHostLookup(lookUp);
-        finish(failed(Failure::Kind::Timeout, source.dnsServers.value(family)));
-    });
+    QObject::connect(&lookUpTimer, &QTimer::timeout, q,
+                     [this] { finish(failed(Failure::Kind::Timeout, source.dnsServers.value(family))); });
     lookUpTimer.setSingleShot(true);
     lookUpTimer.start(deadline);
-    lookUp = QHostInfo::lookupHost(server->host, q, [this, port, message](const QHostInfo &host) {
-        lookUp = -1;
+    // Qt 6.4 loses the callback's memory when its context dies, or when the look-up is aborted, before there is a
+    // result: so the context is one that stays, and the pointer tells whether the job is still there.
+    QHostInfo::lookupHost(server->host, &network, [this, job = QPointer(q), port, message](const QHostInfo &host) {
+        if (!job || !lookUpTimer.isActive())
+            return; // nobody waits for it any more
         lookUpTimer.stop();
         const auto addresses = host.addresses();
         for (const QHostAddress &one : addresses) {
@@ -157,11 +159,7 @@ SourceJob::SourceJob(Network &network, Source source, AddressFamily family, std:
 {
 }
 
-SourceJob::~SourceJob()
-{
-    if (d->lookUp >= 0)
-        QHostInfo::abortHostLookup(d->lookUp);
-}
+SourceJob::~SourceJob() = default;
 
 void SourceJob::start()
 {

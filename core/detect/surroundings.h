@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in the way of believing the outside: no network, a tunnel on the default route. Looked at, not waited for.
+// What stands in the way of believing the outside: no network, a tunnel on the default route. Looked at, not waited
+// for.
 #pragma once
 
 #include "core/detect/interfaces.h"

@@ -21,10 +21,7 @@ LogLine redacted(LogLine line)
     return line;
 }
 
-LogBuffer::LogBuffer(int capacity, QObject *parent) :
-    QObject(parent), m_capacity(std::max(1, capacity))
-{
-}
+LogBuffer::LogBuffer(int capacity, QObject *parent) : QObject(parent), m_capacity(std::max(1, capacity)) {}
 
 void LogBuffer::append(LogLine line)
 {

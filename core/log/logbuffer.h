@@ -32,7 +32,7 @@ public:
     explicit LogBuffer(int capacity = 5000, QObject *parent = nullptr);
 
     const QList<LogLine> &lines() const { return m_lines; } // oldest first
-    void append(LogLine line); // redacts
+    void append(LogLine line);                              // redacts
 
 signals:
     void appended(const doorplate::LogLine &line);

@@ -48,8 +48,8 @@ QString onOneLine(const QString &text)
 
 } // namespace
 
-LogFile::LogFile(QString path, qint64 rotateAt) :
-    m_file(std::move(path), rotateAt, keptFiles, RotatingFile::Durability::ProgramEnd)
+LogFile::LogFile(QString path, qint64 rotateAt)
+    : m_file(std::move(path), rotateAt, keptFiles, RotatingFile::Durability::ProgramEnd)
 {
 }
 
@@ -62,7 +62,7 @@ QString logText(const LogLine &line)
 {
     const QString account = line.account.isEmpty() ? QString() : u" [%1]"_s.arg(line.account);
     return onOneLine(u"%1 %2 %3%4 %5"_s.arg(line.when.toUTC().toString(Qt::ISODateWithMs), levelWord(line.level),
-                                           line.category, account, line.text));
+                                            line.category, account, line.text));
 }
 
 } // namespace doorplate

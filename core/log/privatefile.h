@@ -10,8 +10,8 @@
 
 namespace doorplate {
 
-inline constexpr QFileDevice::Permissions privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;   // 0600
-inline constexpr QFileDevice::Permissions privateFolder = privateFile | QFileDevice::ExeOwner;              // 0700
+inline constexpr QFileDevice::Permissions privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner; // 0600
+inline constexpr QFileDevice::Permissions privateFolder = privateFile | QFileDevice::ExeOwner;            // 0700
 
 // Makes the folder, and those above it, with mode 0700 where they are missing. A folder that is there stays as it is.
 Result<void> ensureFolder(const QString &path);

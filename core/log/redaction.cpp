@@ -32,8 +32,8 @@ struct Rule {
 QList<Rule> makeRules()
 {
     const auto rule = [](const QString &pattern, const QString &replacement) {
-        QRegularExpression compiled(pattern, QRegularExpression::CaseInsensitiveOption
-                                                 | QRegularExpression::MultilineOption);
+        QRegularExpression compiled(pattern,
+                                    QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
         Q_ASSERT(compiled.isValid());
         compiled.optimize();
         return Rule{compiled, replacement};

@@ -25,8 +25,11 @@ bool endsInsideALine(QFile &file, qint64 size)
 
 } // namespace
 
-RotatingFile::RotatingFile(QString path, qint64 rotateAt, int keep, Durability durability) :
-    m_path(std::move(path)), m_rotateAt(rotateAt), m_keep(keep), m_durability(durability)
+RotatingFile::RotatingFile(QString path, qint64 rotateAt, int keep, Durability durability)
+    : m_path(std::move(path)),
+      m_rotateAt(rotateAt),
+      m_keep(keep),
+      m_durability(durability)
 {
 }
 

@@ -39,7 +39,7 @@ QString spellings(char32_t character)
     QString unicode;
     for (const QChar unit : text)
         unicode += u"\\\\u(?i:%1)"_s.arg(unit.unicode(), 4, 16, QLatin1Char('0'));
-    all << unicode; // JSON: \u00fc
+    all << unicode;                                                                    // JSON: \u00fc
     all << u"&#0*%1;"_s.arg(character) << u"&#[xX]0*(?i:%1);"_s.arg(character, 0, 16); // HTML
     switch (character) {
     case U'&':
@@ -80,13 +80,13 @@ QString spellings(char32_t character)
 QStringList digests(const QByteArray &secret)
 {
     QStringList all{u"(?i:"_s + QString::fromLatin1(secret.toHex()) + u')'};
-    for (const auto algorithm : {QCryptographicHash::Md5, QCryptographicHash::Sha1, QCryptographicHash::Sha256,
-                                 QCryptographicHash::Sha512}) {
+    for (const auto algorithm :
+         {QCryptographicHash::Md5, QCryptographicHash::Sha1, QCryptographicHash::Sha256, QCryptographicHash::Sha512}) {
         const QByteArray digest = QCryptographicHash::hash(secret, algorithm);
         all << u"(?i:"_s + QString::fromLatin1(digest.toHex()) + u')';
         all << QRegularExpression::escape(QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals)));
-        all << QRegularExpression::escape(QString::fromLatin1(
-            digest.toBase64(QByteArray::OmitTrailingEquals | QByteArray::Base64UrlEncoding)));
+        all << QRegularExpression::escape(
+            QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals | QByteArray::Base64UrlEncoding)));
     }
     return all;
 }
@@ -120,7 +120,7 @@ QStringList base64Cores(const QByteArray &secret)
 bool isBase64(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'/'
-        || c == u'-' || c == u'_' || c == u'=';
+           || c == u'-' || c == u'_' || c == u'=';
 }
 
 } // namespace

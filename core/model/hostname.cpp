@@ -32,9 +32,8 @@ bool isNumber(QStringView label)
 {
     const bool isHex = label.startsWith(u"0x");
     const QStringView digits = isHex ? label.mid(2) : label;
-    return std::all_of(digits.begin(), digits.end(), [isHex](QChar c) {
-        return (c >= u'0' && c <= u'9') || (isHex && c >= u'a' && c <= u'f');
-    });
+    return std::all_of(digits.begin(), digits.end(),
+                       [isHex](QChar c) { return (c >= u'0' && c <= u'9') || (isHex && c >= u'a' && c <= u'f'); });
 }
 
 bool isAscii(QStringView text)

@@ -16,8 +16,8 @@ namespace doorplate {
 
 struct Outcome {
     ReturnCode code = ReturnCode::Unknown;
-    std::optional<Address> address = {};           // the one the provider named, if it did
-    QString line = {};                             // the provider's own line, at most 500 characters, no secrets
+    std::optional<Address> address = {};                 // the one the provider named, if it did
+    QString line = {};                                   // the provider's own line, at most 500 characters, no secrets
     std::optional<std::chrono::seconds> retryAfter = {}; // as the provider asked (header or its documented wait)
 
     bool operator==(const Outcome &) const = default;

@@ -18,8 +18,8 @@ struct TlsProblem {
     enum class Fault { Expired, NotYetValid, WrongName, SelfSigned, UnknownAuthority, Revoked, Other };
 
     Fault fault = Fault::Other;
-    QString host;          // the server that was asked
-    QDateTime validFrom;   // of the certificate; null where unknown
+    QString host;        // the server that was asked
+    QDateTime validFrom; // of the certificate; null where unknown
     QDateTime validUntil;
 
     bool operator==(const TlsProblem &) const = default;

@@ -4,10 +4,7 @@
 
 namespace doorplate {
 
-Secret::Secret(const QByteArray &bytes)
-    : m_bytes(std::make_shared<const Wiped>(bytes))
-{
-}
+Secret::Secret(const QByteArray &bytes) : m_bytes(std::make_shared<const Wiped>(bytes)) {}
 
 QByteArray Secret::reveal() const
 {

@@ -26,9 +26,9 @@ class Judge
 {
 public:
     Judge(const Account &judged, const Catalog &catalog)
-        : account(judged)
-        , description(catalog.find(judged.provider))
-        , isCustom(judged.provider == u"custom")
+        : account(judged),
+          description(catalog.find(judged.provider)),
+          isCustom(judged.provider == u"custom")
     {
     }
 
@@ -44,8 +44,7 @@ public:
         checkFamilies();
         checkOwnFields();
         checkSecretSources();
-        std::stable_partition(problems.begin(), problems.end(),
-                              [](const FieldProblem &one) { return !one.isWarning; });
+        std::stable_partition(problems.begin(), problems.end(), [](const FieldProblem &one) { return !one.isWarning; });
         return problems;
     }
 
@@ -289,8 +288,8 @@ QStringList missingSecrets(const Account &account, const Description &descriptio
 {
     QStringList missing;
     for (const ProviderField &field : description.secretFields()) {
-        const bool isInPath = description.id == u"custom" && field.key == u"password"
-            && CustomPath(account.customPath).uses(u'p');
+        const bool isInPath =
+            description.id == u"custom" && field.key == u"password" && CustomPath(account.customPath).uses(u'p');
         if ((field.isRequired || isInPath) && !credentials.has(field.key))
             missing += field.key;
     }

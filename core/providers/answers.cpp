@@ -123,7 +123,7 @@ bool isHtml(const QByteArray &body)
 {
     const QByteArray start = body.left(1024).trimmed().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")
-        || start.startsWith("<body") || start.startsWith("<!--");
+           || start.startsWith("<body") || start.startsWith("<!--");
 }
 
 QString textOfHtml(const QString &html)

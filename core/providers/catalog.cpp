@@ -123,8 +123,8 @@ void Catalog::readFolder(const QString &folder, bool isBuiltIn)
 
 void Catalog::take(const Description &description)
 {
-    const auto same = std::find_if(m_all.begin(), m_all.end(),
-                                   [&](const Description &one) { return one.id == description.id; });
+    const auto same =
+        std::find_if(m_all.begin(), m_all.end(), [&](const Description &one) { return one.id == description.id; });
     if (same == m_all.end())
         m_all += description;
     else
@@ -142,8 +142,8 @@ const Description *Catalog::findByAlias(QStringView foreignId) const
     const QString wanted = foreignId.trimmed().toString();
     if (const Description *own = find(wanted.toLower()))
         return own;
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
-                                    [&wanted](const Description &one) { return hasAlias(one, wanted); });
+    const auto found =
+        std::find_if(m_all.cbegin(), m_all.cend(), [&wanted](const Description &one) { return hasAlias(one, wanted); });
     return found == m_all.cend() ? nullptr : &*found;
 }
 

@@ -88,8 +88,8 @@ TemplateValue promised(const QString &name)
 } // namespace
 
 DescribedProtocol::DescribedProtocol(Description description, Recipe recipe)
-    : m_description(std::move(description))
-    , m_recipe(std::move(recipe))
+    : m_description(std::move(description)),
+      m_recipe(std::move(recipe))
 {
 }
 
@@ -123,12 +123,10 @@ DescribedProtocol::Turn DescribedProtocol::turnAfter(int index, const UpdateWish
     const ReadReply read(reply);
     int following = applicable(index + 1, values);
     bool goesOn = following >= 0 && reply.status >= 200 && reply.status < 300;
-    const auto holding = std::find_if(step.answer.rules.cbegin(), step.answer.rules.cend(),
-                                      [&](const Rule &rule) {
-                                          const bool isUnbelievable = rule.code && isAccepted(*rule.code)
-                                              && isHtml(reply.body) && !step.answer.mayBeHtml;
-                                          return !isUnbelievable && holds(rule.when, read, values);
-                                      });
+    const auto holding = std::find_if(step.answer.rules.cbegin(), step.answer.rules.cend(), [&](const Rule &rule) {
+        const bool isUnbelievable = rule.code && isAccepted(*rule.code) && isHtml(reply.body) && !step.answer.mayBeHtml;
+        return !isUnbelievable && holds(rule.when, read, values);
+    });
     if (holding != step.answer.rules.cend()) {
         if (holding->code) {
             const QString own = step.answer.message ? step.answer.message->in(read.json).toString() : QString();

@@ -19,19 +19,24 @@ struct ProviderField {
     QString label; // what the provider calls it: "Token", "Key name", …
     bool isSecret = false;
     bool isRequired = true;
-    QString help;  // where to find it: the menu path, the least permission
+    QString help; // where to find it: the menu path, the least permission
 
     bool operator==(const ProviderField &) const = default;
 };
 
 enum class ProviderStatus { Active, Closing, Closed };
-enum class Evidence { Vendor, Client, Tried, Weak }; // vendor's documentation, another client's code, seen working, old or single
+enum class Evidence {
+    Vendor,
+    Client,
+    Tried,
+    Weak
+}; // vendor's documentation, another client's code, seen working, old or single
 
 // What the judgements of core/policy need to know of a provider.
 struct ProviderPolicy {
-    std::chrono::seconds minInterval{300};                  // between two requests for one host
-    std::optional<std::chrono::days> refreshAfter;          // names expire: send the same address again
-    std::optional<std::chrono::days> confirmEvery;          // the person must confirm by hand; no client can
+    std::chrono::seconds minInterval{300};         // between two requests for one host
+    std::optional<std::chrono::days> refreshAfter; // names expire: send the same address again
+    std::optional<std::chrono::days> confirmEvery; // the person must confirm by hand; no client can
     bool operator==(const ProviderPolicy &) const = default;
 };
 
@@ -41,18 +46,18 @@ struct Description {
     QUrl website;
     QUrl credentialsPage; // where a person finds or makes the credentials; empty where unknown
     ProviderStatus status = ProviderStatus::Active;
-    QString statusSince;  // "2018-08-01", "2018-08" or "2018"; empty where unknown or active
-    QString statusNote;   // what happened, and what to use instead
+    QString statusSince; // "2018-08-01", "2018-08" or "2018"; empty where unknown or active
+    QString statusNote;  // what happened, and what to use instead
     Evidence evidence = Evidence::Client;
     QString evidenceSince; // when that was last looked at, as statusSince
-    QString server;       // the update server's name, for search and display
+    QString server;        // the update server's name, for search and display
     bool supportsIpv4 = true;
     bool supportsIpv6 = false;
     bool needsCompanion = false; // erases the family that is not sent
     int hostsPerRequest = 1;     // 0 = no published limit
     int hostsPerAccount = 0;     // 0 = any number; 1 where the credentials belong to one name
     HostnameForm hostnameForm = HostnameForm::Fqdn;
-    QString hostnameLabel;       // when it is not a host name: "Network label", "Tunnel id"
+    QString hostnameLabel;             // when it is not a host name: "Network label", "Tunnel id"
     bool isEncryptionOptional = false; // plain HTTP is offered too; else SSL off is not available
     QList<ProviderField> fields;
     ProviderPolicy policy;

@@ -38,9 +38,9 @@ QString nameOf(QJsonValue::Type type)
 } // namespace
 
 ObjectReader::ObjectReader(QJsonObject object, QString pointer, PlaceProblems &problems)
-    : m_object(std::move(object))
-    , m_pointer(std::move(pointer))
-    , m_problems(problems)
+    : m_object(std::move(object)),
+      m_pointer(std::move(pointer)),
+      m_problems(problems)
 {
 }
 

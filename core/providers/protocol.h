@@ -19,7 +19,7 @@ namespace doorplate {
 struct UpdateWish {
     Account account;
     Credentials credentials;
-    QList<Hostname> hosts;   // at most as many as the provider takes in one request
+    QList<Hostname> hosts; // at most as many as the provider takes in one request
     Address address;
     // The other family's address, where the provider would erase it unless it is sent along (INWX, deSEC, STRATO).
     std::optional<Address> companion = {};

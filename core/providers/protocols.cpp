@@ -26,10 +26,7 @@ constexpr std::array<CodedRow, 1> coded{{
 class UnusableProtocol : public Protocol
 {
 public:
-    explicit UnusableProtocol(QString why)
-        : m_why(std::move(why))
-    {
-    }
+    explicit UnusableProtocol(QString why) : m_why(std::move(why)) {}
 
     Step next(const UpdateWish &, const Transcript &) const override
     {

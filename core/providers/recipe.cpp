@@ -24,9 +24,7 @@ constexpr int longestWait = 7 * 24 * 3600;
 class RecipeReader
 {
 public:
-    explicit RecipeReader(const Description &description)
-        : m_description(description)
-        , m_names(commonValueNames())
+    explicit RecipeReader(const Description &description) : m_description(description), m_names(commonValueNames())
     {
         for (const ProviderField &field : description.fields)
             m_names += field.key;
@@ -99,8 +97,8 @@ private:
     AuthRecipe readAuth(ObjectReader &reader)
     {
         AuthRecipe auth;
-        const auto kind = reader.oneOf(u"kind"_s, {u"none"_s, u"basic"_s, u"bearer"_s, u"header"_s, u"query"_s},
-                                       Need::Required);
+        const auto kind =
+            reader.oneOf(u"kind"_s, {u"none"_s, u"basic"_s, u"bearer"_s, u"header"_s, u"query"_s}, Need::Required);
         auth.kind = AuthRecipe::Kind(kind.value_or(0));
         switch (auth.kind) {
         case AuthRecipe::Kind::None:
@@ -134,7 +132,8 @@ private:
             }
         });
         reader.object(u"auth"_s, Need::Optional, [&](ObjectReader &auth) { step.auth = readAuth(auth); });
-        reader.object(u"request"_s, Need::Required, [&](ObjectReader &request) { step.request = readRequest(request); });
+        reader.object(u"request"_s, Need::Required,
+                      [&](ObjectReader &request) { step.request = readRequest(request); });
         reader.members(u"extract"_s, [&](const QString &name, const QJsonValue &value) {
             const QString place = reader.pointerTo(u"extract"_s) + u'/' + JsonPointer::step(name);
             ObjectReader extraction(value.toObject(), place, reader.problems());
@@ -182,8 +181,8 @@ private:
         extraction.json = readPointer(reader, u"json"_s);
         extraction.regex = readRegex(reader, u"regex"_s);
         extraction.header = reader.text(u"header"_s).toLatin1();
-        const int ways = int(extraction.json.has_value()) + int(extraction.regex.has_value())
-            + int(!extraction.header.isEmpty());
+        const int ways =
+            int(extraction.json.has_value()) + int(extraction.regex.has_value()) + int(!extraction.header.isEmpty());
         if (ways != 1)
             reader.complainHere(Words::tr("exactly one of json, regex and header is needed"));
         return extraction;

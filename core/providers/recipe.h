@@ -74,23 +74,23 @@ struct Condition {
     QList<Template> contains; // one of them
     std::optional<QRegularExpression> matches;
     std::optional<JsonPointer> json;
-    QJsonArray equals;              // the value there is one of these
-    std::optional<bool> exists;     // there is, or is not, a value there
-    std::optional<bool> isEmpty;    // the body
+    QJsonArray equals;           // the value there is one of these
+    std::optional<bool> exists;  // there is, or is not, a value there
+    std::optional<bool> isEmpty; // the body
 };
 
 struct Rule {
     Condition when;
     std::optional<ReturnCode> code;
     std::optional<std::chrono::seconds> wait; // before it may be tried again, as the provider documents it
-    QString goTo;        // the name of another step
-    bool isNext = false; // on to the next step
+    QString goTo;                             // the name of another step
+    bool isNext = false;                      // on to the next step
 };
 
 struct AnswerRecipe {
-    bool mayBeHtml = false; // success may stand in a web page; else no page is ever believed to be one
-    QList<Rule> rules; // in order, the first that holds decides; before the words
-    WordTable words;   // by whole first word of each line
+    bool mayBeHtml = false;             // success may stand in a web page; else no page is ever believed to be one
+    QList<Rule> rules;                  // in order, the first that holds decides; before the words
+    WordTable words;                    // by whole first word of each line
     std::optional<JsonPointer> message; // the provider's own words in a JSON answer
 };
 
@@ -105,7 +105,7 @@ struct StepRecipe {
 };
 
 struct Recipe {
-    AuthRecipe auth; // for steps without their own
+    AuthRecipe auth;                 // for steps without their own
     bool connectsOverFamily = false; // the provider takes the address of the connection
     QList<StepRecipe> steps;
 

@@ -27,10 +27,9 @@ QString filledText(const Template &text, const TemplateValues &values)
 
 bool isWholeWordIn(const QString &text, const QString &word)
 {
-    const QRegularExpression regex(u"(?<![\\p{L}\\p{N}_])"_s + QRegularExpression::escape(word)
-                                       + u"(?![\\p{L}\\p{N}_])"_s,
-                                   QRegularExpression::CaseInsensitiveOption
-                                       | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression regex(
+        u"(?<![\\p{L}\\p{N}_])"_s + QRegularExpression::escape(word) + u"(?![\\p{L}\\p{N}_])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.contains(regex);
 }
 
@@ -46,13 +45,14 @@ bool isAny(const QList<Template> &wanted, const TemplateValues &values, const Te
 bool holdsForText(const Condition &condition, const QString &text, const TemplateValues &values)
 {
     const bool isFirst = condition.firstWord.isEmpty() || isAny(condition.firstWord, values, [&](const QString &word) {
-        return firstWordOf(text) == word.toLower();
-    });
-    const bool isWord = condition.words.isEmpty()
-        || isAny(condition.words, values, [&](const QString &word) { return isWholeWordIn(text, word); });
+                             return firstWordOf(text) == word.toLower();
+                         });
+    const bool isWord = condition.words.isEmpty() || isAny(condition.words, values, [&](const QString &word) {
+                            return isWholeWordIn(text, word);
+                        });
     const bool isPart = condition.contains.isEmpty() || isAny(condition.contains, values, [&](const QString &part) {
-        return text.contains(part, Qt::CaseInsensitive);
-    });
+                            return text.contains(part, Qt::CaseInsensitive);
+                        });
     const bool isMatch = !condition.matches || text.contains(*condition.matches);
     return isFirst && isWord && isPart && isMatch;
 }
@@ -73,17 +73,17 @@ bool holdsForJson(const Condition &condition, const QJsonValue &json, const Temp
     if (condition.exists && *condition.exists == (found.isUndefined() || found.isNull()))
         return false;
     return condition.equals.isEmpty()
-        || std::any_of(condition.equals.cbegin(), condition.equals.cend(),
-                       [&](const QJsonValue &wanted) { return isSame(wanted, found, values); });
+           || std::any_of(condition.equals.cbegin(), condition.equals.cend(),
+                          [&](const QJsonValue &wanted) { return isSame(wanted, found, values); });
 }
 
 } // namespace
 
 ReadReply::ReadReply(const HttpReply &answer)
-    : reply(answer)
-    , lines(linesOf(answer))
-    , text(lines.join(u'\n'))
-    , json(QJsonValue::Undefined)
+    : reply(answer),
+      lines(linesOf(answer)),
+      text(lines.join(u'\n')),
+      json(QJsonValue::Undefined)
 {
     const QByteArray body = answer.body.trimmed();
     if (!body.startsWith('{') && !body.startsWith('['))
@@ -98,8 +98,8 @@ ReadReply::ReadReply(const HttpReply &answer)
 bool holds(const Condition &condition, const ReadReply &read, const TemplateValues &values)
 {
     return isStatus(condition.status, read.reply.status)
-        && (!condition.isEmpty || *condition.isEmpty == read.text.isEmpty())
-        && holdsForText(condition, read.text, values) && holdsForJson(condition, read.json, values);
+           && (!condition.isEmpty || *condition.isEmpty == read.text.isEmpty())
+           && holdsForText(condition, read.text, values) && holdsForJson(condition, read.json, values);
 }
 
 QString tellingLine(const Condition &condition, const ReadReply &read, const TemplateValues &values)

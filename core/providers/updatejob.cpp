@@ -23,11 +23,11 @@ class UpdateJob::Private
 public:
     Private(UpdateJob &job, Network &usedNetwork, std::unique_ptr<Protocol> usedProtocol, UpdateWish usedWish,
             std::chrono::milliseconds whole)
-        : q(job)
-        , network(usedNetwork)
-        , protocol(std::move(usedProtocol))
-        , wish(std::move(usedWish))
-        , deadline(whole)
+        : q(job),
+          network(usedNetwork),
+          protocol(std::move(usedProtocol)),
+          wish(std::move(usedWish)),
+          deadline(whole)
     {
     }
 
@@ -47,8 +47,8 @@ public:
 
 UpdateJob::UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish,
                      std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline))
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline))
 {
 }
 

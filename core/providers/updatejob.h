@@ -18,8 +18,8 @@ class UpdateJob : public QObject
     Q_OBJECT
 
 public:
-    UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish,
-              std::chrono::milliseconds deadline, QObject *parent);
+    UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish, std::chrono::milliseconds deadline,
+              QObject *parent);
     ~UpdateJob() override;
 
     void start();

@@ -63,8 +63,9 @@ Result<void> addFields(TemplateValues &values, const Description &description, c
 
 QStringList commonValueNames()
 {
-    return {u"hostname"_s, u"hostnameDot"_s, u"hostnames"_s, u"ip"_s,  u"ip4"_s,     u"ip6"_s, u"ips"_s,    u"type"_s,
-            u"zone"_s,     u"zoneDot"_s,     u"sub"_s,       u"subOrAt"_s, u"now"_s, u"client"_s, u"clientVersion"_s};
+    return {u"hostname"_s, u"hostnameDot"_s, u"hostnames"_s, u"ip"_s,     u"ip4"_s,
+            u"ip6"_s,      u"ips"_s,         u"type"_s,      u"zone"_s,   u"zoneDot"_s,
+            u"sub"_s,      u"subOrAt"_s,     u"now"_s,       u"client"_s, u"clientVersion"_s};
 }
 
 Result<TemplateValues> valuesOf(const Description &description, const UpdateWish &wish)

@@ -16,13 +16,35 @@ namespace doorplate {
 
 namespace {
 
-constexpr int mostServers = 4;  // of a zone's name servers, asked at once: the first good answer counts
-constexpr int mostAliases = 4;  // CNAME from zone to zone
-constexpr int mostQuestions = 40;
+constexpr qsizetype mostServers = 4; // of a zone's name servers: one good answer is enough
+constexpr int mostAliases = 4;       // CNAME from zone to zone
+constexpr int mostQuestions = 40;    // a zone cannot make us ask for ever
 
 bool isWithin(const QString &name, const QString &zone)
 {
     return name == zone || name.endsWith(u'.' + zone);
+}
+
+bool isUsable(const Result<DnsAnswer> &answer)
+{
+    constexpr int noError = 0;
+    constexpr int noSuchName = 3;
+    return answer && (answer->rcode == noError || answer->rcode == noSuchName);
+}
+
+// The name at the end of the CNAMEs that the answer itself holds.
+QString endOfAliases(const QString &name, const QList<DnsRecord> &records)
+{
+    QString end = name;
+    for (int i = 0; i < mostAliases; ++i) {
+        const auto alias = std::find_if(records.begin(), records.end(), [&end](const DnsRecord &record) {
+            return record.type == DnsType::CNAME && record.name == end;
+        });
+        if (alias == records.end())
+            break;
+        end = alias->text;
+    }
+    return end;
 }
 
 } // namespace
@@ -31,67 +53,84 @@ bool isWithin(const QString &name, const QString &zone)
 class PublishedJob::Private : public QObject
 {
 public:
-    Private(PublishedJob *job, ResolverAccess where, const Hostname &host, AddressFamily wanted,
-            std::chrono::milliseconds longest)
+    Private(PublishedJob *job, ResolverAccess access, const Hostname &host, AddressFamily family,
+            std::chrono::milliseconds deadline)
         : q(job)
-        , access(std::move(where))
-        , name(host.ascii())
-        , family(wanted)
-        , deadline(longest)
+        , m_access(std::move(access))
+        , m_name(host.ascii())
+        , m_family(family)
+        , m_patience(deadline)
     {
     }
 
-    void findZone();
+    void start();
+
+private:
+    using Heard = std::function<void(const Result<DnsAnswer> &)>;
+
+    void findZone(const QString &asked);
     void findServers(const QString &zone);
-    void findAddresses(const QStringList &servers);
-    void askServers();
+    void findAddresses(const QStringList &names);
+    void askNextServer();
+    void hearServer(const QString &server, const Result<DnsAnswer> &answer);
     void readAnswer(const QString &server, const DnsAnswer &answer);
     void follow(const QString &alias);
+    void endWithoutAuthority();
+    void dropQuestions();
     void finish(const Result<Published> &published);
+    void remember(const Result<DnsAnswer> &useless);
 
-    using Heard = std::function<void(const Result<DnsAnswer> &)>;
-    void ask(const DnsServer &server, const DnsQuestion &question, Heard heard);
-    void askResolver(const DnsQuestion &question, Heard heard, qsizetype index = 0);
+    void ask(const DnsServer &server, const DnsQuestion &question, std::chrono::milliseconds patience, Heard heard);
+    void askResolver(const DnsQuestion &question, const Heard &heard, qsizetype tried = 0);
 
-    PublishedJob *q;
-    ResolverAccess access;
-    QString name;
-    AddressFamily family;
-    std::chrono::milliseconds deadline;
-    QTimer end;
-    QList<std::pair<QString, DnsServer>> servers;
-    std::optional<Published> fallback; // from a server that answered without authority
-    Failure why{Failure::Kind::Unreachable, {}};
-    int open = 0;
-    int aliases = 0;
-    int questions = 0;
-    bool isFinished = false;
+    struct Server {
+        QString name;
+        DnsServer where;
+    };
+
+    PublishedJob *const q;
+    const ResolverAccess m_access;
+    QString m_name;
+    const AddressFamily m_family;
+    const std::chrono::milliseconds m_patience;
+    QTimer m_deadline;
+    QTimer m_nextServer;
+    qsizetype m_resolver = 0;  // the last one that answered is the first to be asked
+    QList<Server> m_servers;   // found, and not asked yet
+    int m_lookups = 0;         // of server addresses, under way
+    int m_asked = 0;           // servers under way
+    std::optional<Published> m_unofficial; // from a server that answered without authority
+    Failure m_why{Failure::Kind::Unreachable, {}};
+    int m_aliases = 0;
+    int m_questions = 0;
+    int m_round = 0; // grows when what is under way no longer counts
+    bool m_isFinished = false;
 };
 
-PublishedJob::PublishedJob(ResolverAccess access, Hostname host, AddressFamily family,
-                           std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(access), host, family, deadline))
+void PublishedJob::Private::start()
 {
+    Q_ASSERT(!m_deadline.isActive());
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { finish(failed(Failure::Kind::Timeout, m_why.detail)); });
+    m_deadline.start(m_patience);
+    m_nextServer.setSingleShot(true);
+    connect(&m_nextServer, &QTimer::timeout, this, [this] { askNextServer(); });
+    QTimer::singleShot(0, this, [this] { findZone(m_name.startsWith(u"*.") ? m_name.mid(2) : m_name); });
 }
 
-PublishedJob::~PublishedJob() = default;
-
-void PublishedJob::start()
-{
-    d->end.setSingleShot(true);
-    connect(&d->end, &QTimer::timeout, d.get(),
-            [this] { d->finish(failed(Failure::Kind::Timeout, d->why.detail)); });
-    d->end.start(d->deadline);
-    QTimer::singleShot(0, d.get(), [this] { d->findZone(); });
-}
-
-void PublishedJob::Private::ask(const DnsServer &server, const DnsQuestion &question, Heard heard)
+void PublishedJob::Private::ask(const DnsServer &server, const DnsQuestion &question,
+                                std::chrono::milliseconds patience, Heard heard)
 {
     const auto message = dnsQuery(question);
-    if (!message || ++questions > mostQuestions)
-        return heard(failed(Failure::Kind::BadReply, question.name));
-    auto *job = new DnsJob(server, *message, std::max<std::chrono::milliseconds>(deadline / 2, std::chrono::milliseconds(1)), this);
+    if (!message || ++m_questions > mostQuestions) {
+        // Told later like every other answer, so that no caller has to expect it at once.
+        QTimer::singleShot(0, this, [this, heard = std::move(heard), name = question.name, round = m_round] {
+            if (round == m_round)
+                heard(failed(Failure::Kind::BadReply, name));
+        });
+        return;
+    }
+    auto *job = new DnsJob(server, *message, patience, this);
     connect(job, &DnsJob::finished, this, [job, heard = std::move(heard)](const Result<DnsAnswer> &answer) {
         job->deleteLater();
         heard(answer);
@@ -99,26 +138,29 @@ void PublishedJob::Private::ask(const DnsServer &server, const DnsQuestion &ques
     job->start();
 }
 
-// The system's resolvers in their order; only to find the zone's own servers.
-void PublishedJob::Private::askResolver(const DnsQuestion &question, Heard heard, qsizetype index)
+// The system's resolvers, beginning with the one that answered last: a dead first line in resolv.conf costs once, not
+// with every question. Only to find the zone's own servers.
+void PublishedJob::Private::askResolver(const DnsQuestion &question, const Heard &heard, qsizetype tried)
 {
-    if (index >= access.resolvers.size())
-        return heard(std::unexpected(why));
-    ask(access.resolvers[index], question, [this, question, heard, index](const Result<DnsAnswer> &answer) {
-        const bool isUsable = answer && (answer->rcode == 0 || answer->rcode == 3);
-        if (isUsable)
-            return heard(answer);
-        why = answer ? Failure{Failure::Kind::BadReply, u"rcode %1"_s.arg(answer->rcode)} : answer.error();
-        askResolver(question, heard, index + 1);
-    });
+    if (tried >= m_access.resolvers.size())
+        return heard(std::unexpected(m_why));
+    const qsizetype index = (m_resolver + tried) % m_access.resolvers.size();
+    const bool isLast = tried + 1 == m_access.resolvers.size();
+    ask(m_access.resolvers[index], question, isLast ? m_patience : m_patience / 4,
+        [this, question, heard, tried, index](const Result<DnsAnswer> &answer) {
+            if (isUsable(answer)) {
+                m_resolver = index;
+                return heard(answer);
+            }
+            remember(answer);
+            askResolver(question, heard, tried + 1);
+        });
 }
 
-// One SOA question is enough: a name that is no zone is answered with the SOA of the zone that it is in (RFC 2308).
-void PublishedJob::Private::findZone()
+// A name that is no zone is answered with the SOA of the zone that it is in (RFC 2308 section 2), but not when it is an
+// alias, and some home routers leave the SOA out: then its parent is asked.
+void PublishedJob::Private::findZone(const QString &asked)
 {
-    QString asked = name;
-    if (asked.startsWith(u"*."))
-        asked = asked.mid(2);
     askResolver({asked, DnsType::SOA, true, false}, [this, asked](const Result<DnsAnswer> &answer) {
         if (!answer)
             return finish(std::unexpected(answer.error()));
@@ -129,11 +171,10 @@ void PublishedJob::Private::findZone()
         }
         if (!zone.isEmpty())
             return findServers(zone);
-        for (const DnsRecord &record : answer->answers) {
-            if (record.type == DnsType::CNAME && record.name == asked)
-                return follow(record.text);
-        }
-        finish(failed(Failure::Kind::BadReply, u"no zone for %1"_s.arg(asked)));
+        const qsizetype dot = asked.indexOf(u'.');
+        if (dot < 0)
+            return finish(failed(Failure::Kind::BadReply, m_name));
+        findZone(asked.mid(dot + 1));
     });
 }
 
@@ -148,100 +189,144 @@ void PublishedJob::Private::findServers(const QString &zone)
                 names.append(record.text);
         }
         if (names.isEmpty())
-            return finish(failed(Failure::Kind::BadReply, u"no name servers for %1"_s.arg(zone)));
+            return finish(failed(Failure::Kind::BadReply, zone));
         findAddresses(names.mid(0, mostServers));
     });
 }
 
 void PublishedJob::Private::findAddresses(const QStringList &names)
 {
-    servers.clear();
-    open = static_cast<int>(names.size()) * 2;
-    for (const QString &server : names) {
+    m_servers.clear();
+    m_asked = 0;
+    m_lookups = static_cast<int>(names.size()) * 2;
+    for (const QString &name : names) {
         for (const DnsType type : {DnsType::A, DnsType::AAAA}) {
-            askResolver({server, type, true, false}, [this, server, type](const Result<DnsAnswer> &answer) {
+            askResolver({name, type, true, false}, [this, name, type](const Result<DnsAnswer> &answer) {
+                --m_lookups;
                 for (const DnsRecord &record : answer ? answer->answers : QList<DnsRecord>()) {
                     if (record.type == type && record.address)
-                        servers.append({server, DnsServer{record.address->toHostAddress(), access.authorityPort}});
+                        m_servers.append({name, {record.address->toHostAddress(), m_access.authorityPort}});
                 }
-                if (--open == 0)
-                    askServers();
+                // The first address found begins; the others are for when it fails, or takes long.
+                if (m_asked == 0 && !m_nextServer.isActive())
+                    askNextServer();
             });
         }
     }
 }
 
-void PublishedJob::Private::askServers()
+// In turn, and the next one already when the last takes long: kind to the servers, and no dead one costs much.
+void PublishedJob::Private::askNextServer()
 {
-    if (servers.isEmpty())
-        return finish(std::unexpected(why));
-    // Not every home has IPv6: addresses of both families, the older one first.
-    std::stable_sort(servers.begin(), servers.end(), [](const auto &a, const auto &b) {
-        return a.second.address.protocol() == QAbstractSocket::IPv4Protocol
-            && b.second.address.protocol() != QAbstractSocket::IPv4Protocol;
-    });
-    servers = servers.mid(0, 2 * mostServers);
-    open = static_cast<int>(servers.size());
-    const DnsType type = family == AddressFamily::IPv4 ? DnsType::A : DnsType::AAAA;
-    for (const auto &[server, where] : std::as_const(servers)) {
-        ask(where, {name, type, false, false}, [this, server = server](const Result<DnsAnswer> &answer) {
-            --open;
-            if (isFinished)
-                return;
-            const bool isUsable = answer && (answer->rcode == 0 || answer->rcode == 3);
-            if (isUsable)
-                readAnswer(server, *answer);
-            else
-                why = answer ? Failure{Failure::Kind::BadReply, u"rcode %1"_s.arg(answer->rcode)} : answer.error();
-            if (!isFinished && open == 0)
-                finish(fallback ? Result<Published>(*fallback) : std::unexpected(why));
-        });
+    if (m_servers.isEmpty()) {
+        if (m_lookups == 0 && m_asked == 0)
+            endWithoutAuthority();
+        return;
     }
+    // Not every home has IPv6.
+    auto next = std::find_if(m_servers.begin(), m_servers.end(), [](const Server &server) {
+        return server.where.address.protocol() == QAbstractSocket::IPv4Protocol;
+    });
+    if (next == m_servers.end())
+        next = m_servers.begin();
+    const Server server = *next;
+    m_servers.erase(next);
+    ++m_asked;
+    m_nextServer.start(m_patience / 8);
+    const DnsType type = m_family == AddressFamily::IPv4 ? DnsType::A : DnsType::AAAA;
+    ask(server.where, {m_name, type, false, false}, m_patience / 2,
+        [this, name = server.name](const Result<DnsAnswer> &answer) { hearServer(name, answer); });
+}
+
+void PublishedJob::Private::hearServer(const QString &server, const Result<DnsAnswer> &answer)
+{
+    --m_asked;
+    if (isUsable(answer))
+        return readAnswer(server, *answer);
+    remember(answer);
+    m_nextServer.stop();
+    askNextServer();
 }
 
 void PublishedJob::Private::readAnswer(const QString &server, const DnsAnswer &answer)
 {
     Published published{{}, std::chrono::seconds(0), server, QDateTime::currentDateTimeUtc()};
-    QString alias;
+    const QString end = endOfAliases(m_name, answer.answers);
     for (const DnsRecord &record : answer.answers) {
-        if (record.address && record.address->family() == family) {
+        if (record.name == end && record.address && record.address->family() == m_family) {
             published.addresses.append(*record.address);
             published.ttl = std::max(published.ttl, record.ttl);
-        } else if (record.type == DnsType::CNAME) {
-            alias = record.text;
         }
     }
-    if (published.addresses.isEmpty() && !alias.isEmpty())
-        return follow(alias);
-    if (answer.isAuthoritative)
-        return finish(published);
+    if (answer.isAuthoritative) {
+        const bool isElsewhere = published.addresses.isEmpty() && end != m_name;
+        return isElsewhere ? follow(end) : finish(published);
+    }
     // A lame server, or a cache in the way (RFC 1034 section 4.3.2): believed only when nobody knows better.
     if (!published.addresses.isEmpty())
-        fallback = published;
+        m_unofficial = published;
     else
-        why = Failure{Failure::Kind::BadReply, u"%1 does not answer for the zone"_s.arg(server)};
+        m_why = Failure{Failure::Kind::BadReply, server};
+    askNextServer();
 }
 
 void PublishedJob::Private::follow(const QString &alias)
 {
-    if (++aliases > mostAliases)
-        return finish(failed(Failure::Kind::BadReply, u"a circle of aliases at %1"_s.arg(alias)));
-    for (QObject *job : children()) {
+    if (++m_aliases > mostAliases)
+        return finish(failed(Failure::Kind::BadReply, alias));
+    dropQuestions();
+    m_name = alias;
+    findZone(m_name);
+}
+
+void PublishedJob::Private::endWithoutAuthority()
+{
+    if (m_unofficial)
+        finish(*m_unofficial);
+    else
+        finish(std::unexpected(m_why));
+}
+
+void PublishedJob::Private::remember(const Result<DnsAnswer> &useless)
+{
+    m_why = useless ? Failure{Failure::Kind::BadReply, u"rcode %1"_s.arg(useless->rcode)} : useless.error();
+}
+
+void PublishedJob::Private::dropQuestions()
+{
+    ++m_round;
+    m_nextServer.stop();
+    const auto jobs = findChildren<DnsJob *>(Qt::FindDirectChildrenOnly);
+    for (DnsJob *job : jobs) {
         job->disconnect(this);
         job->deleteLater();
     }
-    name = alias;
-    findZone();
 }
 
 void PublishedJob::Private::finish(const Result<Published> &published)
 {
-    if (std::exchange(isFinished, true))
+    if (std::exchange(m_isFinished, true))
         return;
-    end.stop();
+    m_deadline.stop();
+    dropQuestions();
     if (!published)
-        qCDebug(logResolve).noquote() << "no look-up of" << name << published.error().detail;
-    emit q->finished(published);
+        qCDebug(logResolve).noquote() << "no look-up of" << m_name << published.error().detail;
+    // Not from within another job's or timer's signal: whoever hears it may destroy this one.
+    QTimer::singleShot(0, q, [this, published] { emit q->finished(published); });
+}
+
+PublishedJob::PublishedJob(ResolverAccess access, Hostname host, AddressFamily family,
+                           std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(access), host, family, deadline))
+{
+}
+
+PublishedJob::~PublishedJob() = default;
+
+void PublishedJob::start()
+{
+    d->start();
 }
 
 } // namespace doorplate

@@ -19,7 +19,11 @@ struct ResolverAccess {
     QList<DnsServer> resolvers;
     quint16 authorityPort = 53;
 
+    // Empty where there is nothing of the kind, and then nothing can be looked up. Windows keeps its servers behind
+    // GetAdaptersAddresses, which is not written since it could not be tried: the list is empty there.
     static ResolverAccess system();
+    // The lines "nameserver ADDRESS" of resolv.conf(5), an IPv6 zone id included; other lines say nothing to us.
+    static ResolverAccess fromResolvConf(const QByteArray &text);
 };
 
 // A Failure is Timeout, Unreachable or BadReply; a name without records of this family gives an empty Published.

@@ -8,25 +8,31 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-// resolv.conf(5). Elsewhere than on Unix the list is empty, and nothing is looked up: the memory is then the only
-// witness. (Windows keeps its servers behind GetAdaptersAddresses; not written, since it could not be tried.)
-ResolverAccess ResolverAccess::system()
+ResolverAccess ResolverAccess::fromResolvConf(const QByteArray &text)
 {
     ResolverAccess access;
-#ifdef Q_OS_UNIX
-    QFile file(u"/etc/resolv.conf"_s);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return access;
-    for (const QByteArray &line : file.read(64 * 1024).split('\n')) {
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() < 2 || words[0] != "nameserver")
+        if (words.size() < 2 || words[0] != "nameserver"_ba)
             continue;
-        const QHostAddress address(QString::fromLatin1(words[1])); // with a zone id ("fe80::1%eth0") too
-        if (!address.isNull())
-            access.resolvers.append(DnsServer{address, 53});
+        const QHostAddress address(QString::fromLatin1(words[1]));
+        const DnsServer server{address, 53};
+        if (!address.isNull() && !access.resolvers.contains(server))
+            access.resolvers.append(server);
     }
-#endif
     return access;
+}
+
+ResolverAccess ResolverAccess::system()
+{
+#ifdef Q_OS_UNIX
+    constexpr qint64 mostBytes = 64 * 1024;
+    QFile file(u"/etc/resolv.conf"_s);
+    if (file.open(QIODevice::ReadOnly))
+        return fromResolvConf(file.read(mostBytes));
+#endif
+    return {};
 }
 
 } // namespace doorplate

@@ -30,10 +30,7 @@ QJsonObject rowOf(const Account &account, const QJsonObject &before)
 
 } // namespace
 
-AccountBook::AccountBook(QString path, QObject *parent) :
-    QObject(parent), m_file(std::move(path))
-{
-}
+AccountBook::AccountBook(QString path, QObject *parent) : QObject(parent), m_file(std::move(path)) {}
 
 Result<QStringList> AccountBook::load()
 {

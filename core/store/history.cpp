@@ -13,8 +13,8 @@ namespace {
 
 // The run of one name while the records are read from the oldest on.
 struct NameStory {
-    std::optional<qsizetype> current;        // the span that is still open
-    std::optional<Address> wanted;           // another address, seen but not yet accepted
+    std::optional<qsizetype> current; // the span that is still open
+    std::optional<Address> wanted;    // another address, seen but not yet accepted
     QDateTime wantedSince;
 };
 
@@ -71,8 +71,8 @@ private:
             m_spans[*story.current].until = now;
         const std::chrono::milliseconds lag(std::max<qint64>(0, story.wantedSince.msecsTo(now)));
         story = {m_spans.size(), {}, {}};
-        m_spans.append({record.accountName, host, record.family, address, now, {},
-                        witnessesOf(record.observation, address), lag});
+        m_spans.append(
+            {record.accountName, host, record.family, address, now, {}, witnessesOf(record.observation, address), lag});
     }
 
     std::map<HostKey, NameStory> m_stories;

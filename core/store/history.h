@@ -13,10 +13,10 @@ struct AddressSpan {
     Hostname host;
     AddressFamily family = AddressFamily::IPv4;
     Address address;
-    QDateTime from;                                // UTC
-    std::optional<QDateTime> until;                // absent: still
-    QStringList witnesses;                         // sources that said so
-    std::chrono::milliseconds lag{0};              // how long the name was wrong before
+    QDateTime from;                   // UTC
+    std::optional<QDateTime> until;   // absent: still
+    QStringList witnesses;            // sources that said so
+    std::chrono::milliseconds lag{0}; // how long the name was wrong before
 
     bool operator==(const AddressSpan &) const = default;
 };

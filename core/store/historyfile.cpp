@@ -46,8 +46,9 @@ bool readBackwards(const QString &path, const std::function<bool(const QByteArra
 
 } // namespace
 
-HistoryFile::HistoryFile(QString path, qint64 rotateAt, QObject *parent) :
-    QObject(parent), m_file(std::move(path), rotateAt, keptFiles, RotatingFile::Durability::PowerCut)
+HistoryFile::HistoryFile(QString path, qint64 rotateAt, QObject *parent)
+    : QObject(parent),
+      m_file(std::move(path), rotateAt, keptFiles, RotatingFile::Durability::PowerCut)
 {
 }
 

@@ -93,7 +93,8 @@ void readInteger(const QString &key, const QJsonValue &value, qint64 least, qint
     if (number != value.toInteger(1))
         return note(problems, StoreText::tr("%1: this must be a whole number").arg(key));
     if (number < least || number > most)
-        return note(problems, StoreText::tr("%1: %2 is not between %3 and %4").arg(key).arg(number).arg(least).arg(most));
+        return note(problems,
+                    StoreText::tr("%1: %2 is not between %3 and %4").arg(key).arg(number).arg(least).arg(most));
     to = number;
 }
 

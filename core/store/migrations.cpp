@@ -15,7 +15,8 @@ Result<QJsonObject> broughtUp(QJsonObject object, const Migrations &steps)
     const QJsonValue written = object.value(u"version");
     const qint64 version = written.isUndefined() ? 1 : written.toInteger(0);
     if (version < 1)
-        return failed(Failure::Kind::Misconfigured, StoreText::tr("its “version” is not a number that Doorplate knows"));
+        return failed(Failure::Kind::Misconfigured,
+                      StoreText::tr("its “version” is not a number that Doorplate knows"));
     if (version > newestVersion(steps)) {
         return failed(Failure::Kind::Misconfigured,
                       StoreText::tr("it was written by a newer Doorplate (version %1 of the file; this one knows %2)")

@@ -117,10 +117,7 @@ private:
 
 #endif
 
-ProfileLock::ProfileLock(const QString &path) :
-    d(std::make_unique<Native>(path))
-{
-}
+ProfileLock::ProfileLock(const QString &path) : d(std::make_unique<Native>(path)) {}
 
 ProfileLock::~ProfileLock() = default;
 

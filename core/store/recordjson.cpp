@@ -79,9 +79,8 @@ QJsonObject observationToJson(const Observation &observation, AddressFamily usua
     else
         object.insert(u"failure"_s, toJson(observation.agreed.error()));
     insertTime(object, u"when"_s, observation.when);
-    insertList(object, u"readings"_s, observation.readings, [&observation](const Reading &reading) {
-        return readingToJson(reading, observation.family);
-    });
+    insertList(object, u"readings"_s, observation.readings,
+               [&observation](const Reading &reading) { return readingToJson(reading, observation.family); });
     insertList(object, u"hindrances"_s, observation.hindrances, [](const Hindrance &hindrance) {
         QJsonObject kept{{u"kind"_s, keyOf(hindrance.kind)}};
         insertText(kept, u"detail"_s, hindrance.detail);
@@ -175,8 +174,8 @@ std::optional<Verification> verificationFromJson(const QJsonValue &value)
     published.server = object[u"server"].toString();
     published.when = timeFromJson(object[u"when"]).value_or(QDateTime());
     const QString seen = object[u"seen"].toString();
-    for (const Verification &candidate : {Verification(Proven{published}), Verification(NotYet{published}),
-                                          Verification(Other{published})}) {
+    for (const Verification &candidate :
+         {Verification(Proven{published}), Verification(NotYet{published}), Verification(Other{published})}) {
         if (seen == keyOf(candidate))
             return candidate;
     }

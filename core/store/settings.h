@@ -19,16 +19,16 @@ std::optional<LogLevel> logLevelFromKey(QStringView key);
 
 // The defaults are the ones written here.
 struct Settings {
-    QString language;            // "de", "en"; empty = the system's
-    bool startsHidden = true;    // when started at login
+    QString language;         // "de", "en"; empty = the system's
+    bool startsHidden = true; // when started at login
     bool notifiesChange = true;
     bool notifiesTrouble = true; // first failure, stop, hold
     bool notifiesRecovery = true;
     LogLevel logLevel = LogLevel::Normal;
-    int witnesses = 2;           // independent sources that must agree on a changed address: 1 to 5
-    QStringList restedSources;   // default sources that are not to be asked
+    int witnesses = 2;         // independent sources that must agree on a changed address: 1 to 5
+    QStringList restedSources; // default sources that are not to be asked
     bool isPaused = false;
-    QDateTime pausedUntil;       // UTC; null = until resumed by hand
+    QDateTime pausedUntil;         // UTC; null = until resumed by hand
     bool hasToldAboutTray = false; // "Doorplate goes on in the tray" is said once
 
     bool operator==(const Settings &) const = default;

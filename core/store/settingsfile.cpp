@@ -6,10 +6,7 @@
 
 namespace doorplate {
 
-SettingsFile::SettingsFile(QString path, QObject *parent) :
-    QObject(parent), m_file(std::move(path))
-{
-}
+SettingsFile::SettingsFile(QString path, QObject *parent) : QObject(parent), m_file(std::move(path)) {}
 
 Result<QStringList> SettingsFile::load()
 {

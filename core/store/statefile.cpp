@@ -89,10 +89,7 @@ HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems)
     return memory;
 }
 
-StateFile::StateFile(QString path, QObject *parent) :
-    QObject(parent), m_file(std::move(path))
-{
-}
+StateFile::StateFile(QString path, QObject *parent) : QObject(parent), m_file(std::move(path)) {}
 
 Result<QStringList> StateFile::load()
 {
@@ -112,7 +109,8 @@ Result<QStringList> StateFile::load()
         const QJsonObject row = value.toObject();
         const auto key = keyFromJson(row);
         if (!key) {
-            notes.append(StoreText::tr("What was remembered about one host could not be read; it is checked as if new."));
+            notes.append(
+                StoreText::tr("What was remembered about one host could not be read; it is checked as if new."));
             continue;
         }
         QStringList problems;

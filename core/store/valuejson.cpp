@@ -61,7 +61,8 @@ std::optional<QDateTime> timeFromJson(const QJsonValue &value)
         };
         const QDate date(number(0, 4), number(5, 2), number(8, 2));
         const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
-        if (date.isValid() && time.isValid() && text[4] == u'-' && text[7] == u'-' && text[13] == u':' && text[16] == u':')
+        if (date.isValid() && time.isValid() && text[4] == u'-' && text[7] == u'-' && text[13] == u':'
+            && text[16] == u':')
             return QDateTime(date, time, Qt::UTC);
     }
     const QDateTime when = QDateTime::fromString(text, Qt::ISODateWithMs);

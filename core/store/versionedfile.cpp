@@ -24,10 +24,7 @@ QByteArray fingerprintOf(const QByteArray &text)
 
 } // namespace
 
-VersionedFile::VersionedFile(QString path, Migrations steps) :
-    m_path(std::move(path)), m_steps(std::move(steps))
-{
-}
+VersionedFile::VersionedFile(QString path, Migrations steps) : m_path(std::move(path)), m_steps(std::move(steps)) {}
 
 Result<VersionedFile::Content> VersionedFile::open()
 {
@@ -46,8 +43,7 @@ Result<VersionedFile::Content> VersionedFile::open()
     auto content = broughtUp(*object, m_steps);
     if (!content) {
         m_standing = Standing::Newer;
-        return failed(content.error().kind,
-                      u"%1: %2"_s.arg(QDir::toNativeSeparators(m_path), content.error().detail));
+        return failed(content.error().kind, u"%1: %2"_s.arg(QDir::toNativeSeparators(m_path), content.error().detail));
     }
     m_standing = Standing::Known;
     m_fingerprint = fingerprintOf(**text);

@@ -29,10 +29,10 @@ public:
 
 private:
     enum class Standing {
-        Unread,  // never opened, or unreadable
+        Unread, // never opened, or unreadable
         Newer,
-        Broken,  // and could not be moved
-        Known,   // absent, or what we read or wrote last
+        Broken, // and could not be moved
+        Known,  // absent, or what we read or wrote last
     };
 
     Result<void> checkStanding();

@@ -29,11 +29,7 @@ std::optional<qsizetype> arrayIndex(const QString &step)
 class PlaceFinder
 {
 public:
-    PlaceFinder(const QByteArray &json, const QString &wanted)
-        : m_json(json)
-        , m_wanted(wanted)
-    {
-    }
+    PlaceFinder(const QByteArray &json, const QString &wanted) : m_json(json), m_wanted(wanted) {}
 
     qsizetype find()
     {

@@ -4,9 +4,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -152,8 +149,8 @@ Result<Template::Piece> Template::placeholder(QStringView text)
         const qsizetype colon = part.indexOf(u':');
         const QStringView filter = colon < 0 ? part : part.left(colon);
         const QStringView argument = colon < 0 ? QStringView() : part.mid(colon + 1);
-        const bool isKnown = colon < 0 ? isIn(plainFilters, filter)
-                                       : isIn(filtersWithArgument, filter) && !argument.isEmpty();
+        const bool isKnown =
+            colon < 0 ? isIn(plainFilters, filter) : isIn(filtersWithArgument, filter) && !argument.isEmpty();
         if (!isKnown)
             return wrong(Words::tr("\"%1\" is not a filter").arg(part));
         piece.filters += {filter.toString(), argument.toString()};
@@ -239,133 +236,6 @@ Result<QJsonValue> Template::filledJson(const TemplateValues &values) const
         out += textOf(value->value);
     }
     return QJsonValue(out);
-}
-
-Result<UrlTemplate> UrlTemplate::parse(QStringView text)
-{
-    const qsizetype scheme = text.indexOf(u"://");
-    qsizetype path = scheme < 0 ? -1 : text.indexOf(u'/', scheme + 3);
-    if (scheme < 0 || path < 0)
-        return wrong(Words::tr("a URL with a path is needed, like https://update.example/nic/update"));
-    UrlTemplate made;
-    made.m_base = QUrl(text.left(path).toString(), QUrl::StrictMode);
-    const bool isUsual = (made.m_base.scheme() == u"https" || made.m_base.scheme() == u"http")
-        && !made.m_base.host().isEmpty() && made.m_base.userInfo().isEmpty();
-    if (!made.m_base.isValid() || !isUsual || text.contains(u'#'))
-        return wrong(Words::tr("\"%1\" cannot be the start of a request").arg(text.left(path)));
-
-    const qsizetype query = text.indexOf(u'?', path);
-    const QStringView segments = query < 0 ? text.mid(path + 1) : text.mid(path + 1, query - path - 1);
-    for (const auto segment : segments.split(u'/')) {
-        const auto one = Template::parse(segment);
-        if (!one)
-            return std::unexpected(one.error());
-        made.m_segments += *one;
-    }
-    if (query >= 0) {
-        const auto rest = Template::parse(text.mid(query + 1));
-        if (!rest)
-            return std::unexpected(rest.error());
-        made.m_query = *rest;
-        made.m_hasQuery = true;
-    }
-    return made;
-}
-
-QStringList UrlTemplate::names() const
-{
-    QStringList names = m_query.names();
-    for (const Template &segment : m_segments)
-        names += segment.names();
-    names.removeDuplicates();
-    return names;
-}
-
-Result<QUrl> UrlTemplate::filled(const TemplateValues &values) const
-{
-    QByteArray whole = m_base.toEncoded();
-    for (const Template &segment : m_segments) {
-        const auto bytes = segment.filled(values, Place::Path);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        // RFC 3986 section 5.2.4: a value that is a dot segment would climb out of the path that the template gives.
-        if (!segment.isLiteral() && (*bytes == "." || *bytes == ".." || bytes->isEmpty()))
-            return wrong(segment.names().front());
-        whole += '/' + *bytes;
-    }
-    if (m_hasQuery) {
-        const auto bytes = m_query.filled(values, Place::Query);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        whole += '?' + *bytes;
-    }
-    const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
-    if (!url.isValid() || url.toEncoded() != whole)
-        return wrong(QString::fromUtf8(m_base.toEncoded()));
-    return url;
-}
-
-Result<JsonTemplate> JsonTemplate::parse(const QJsonValue &document)
-{
-    JsonTemplate made;
-    made.m_document = document;
-    QList<QJsonValue> open{document};
-    while (!open.isEmpty()) {
-        const QJsonValue value = open.takeLast();
-        if (value.isObject()) {
-            for (const QJsonValue member : value.toObject())
-                open += member;
-        } else if (value.isArray()) {
-            for (const QJsonValue member : value.toArray())
-                open += member;
-        } else if (value.isString()) {
-            const auto text = Template::parse(value.toString());
-            if (!text)
-                return std::unexpected(text.error());
-            made.m_names += text->names();
-        }
-    }
-    made.m_names.removeDuplicates();
-    return made;
-}
-
-Result<QByteArray> JsonTemplate::filled(const TemplateValues &values) const
-{
-    const auto document = fill(m_document, values);
-    if (!document)
-        return std::unexpected(document.error());
-    if (document->isArray())
-        return QJsonDocument(document->toArray()).toJson(QJsonDocument::Compact);
-    return QJsonDocument(document->toObject()).toJson(QJsonDocument::Compact);
-}
-
-Result<QJsonValue> JsonTemplate::fill(const QJsonValue &value, const TemplateValues &values)
-{
-    if (value.isString()) {
-        const auto text = Template::parse(value.toString());
-        return text ? text->filledJson(values) : Result<QJsonValue>(std::unexpected(text.error()));
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const auto member = fill(it.value(), values);
-            if (!member)
-                return member;
-            it.value() = *member;
-        }
-        return QJsonValue(object);
-    }
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const auto member = fill(array.at(i), values);
-            if (!member)
-                return member;
-            array[i] = *member;
-        }
-        return QJsonValue(array);
-    }
-    return value;
 }
 
 } // namespace doorplate

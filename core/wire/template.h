@@ -17,8 +17,8 @@ namespace doorplate {
 
 // What a placeholder stands for.
 struct TemplateValue {
-    QJsonValue value;       // a text, or what an earlier answer gave (keeps its JSON type in JSON bodies)
-    QByteArray readable{};  // delimiters that stay as they are in a query: the ':' of addresses, the ',' between names
+    QJsonValue value;      // a text, or what an earlier answer gave (keeps its JSON type in JSON bodies)
+    QByteArray readable{}; // delimiters that stay as they are in a query: the ':' of addresses, the ',' between names
 };
 using TemplateValues = QMap<QString, TemplateValue>;
 

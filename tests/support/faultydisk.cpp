@@ -27,8 +27,7 @@ FullDisk::~FullDisk()
     std::signal(SIGXFSZ, m_handler);
 }
 
-ReadOnlyFolder::ReadOnlyFolder(const QString &path, mode_t mode) :
-    m_path(path), m_user(geteuid())
+ReadOnlyFolder::ReadOnlyFolder(const QString &path, mode_t mode) : m_path(path), m_user(geteuid())
 {
     if (chmod(QFile::encodeName(path).constData(), mode) != 0)
         qFatal("the folder cannot be locked");

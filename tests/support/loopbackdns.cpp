@@ -39,13 +39,26 @@ LoopbackDns::LoopbackDns(QObject *parent)
     : QObject(parent)
 {
     // One port for both; another program may have the TCP side of the first that UDP gets.
-    for (int i = 0; i < 50 && !m_tcp.isListening(); ++i) {
-        m_udp.close();
-        m_udp.bind(QHostAddress::LocalHost, 0);
-        m_tcp.listen(QHostAddress::LocalHost, m_udp.localPort());
-    }
+    for (int i = 0; i < 50 && !m_tcp.isListening(); ++i)
+        listen(QHostAddress(QHostAddress::LocalHost), 0);
     if (!m_tcp.isListening())
         qFatal("no loopback port to be had");
+}
+
+LoopbackDns::LoopbackDns(const QHostAddress &address, quint16 port, QObject *parent)
+    : QObject(parent)
+{
+    listen(address, port);
+    if (!m_tcp.isListening())
+        qFatal("port %d is not free on %s", port, qPrintable(address.toString()));
+}
+
+void LoopbackDns::listen(const QHostAddress &address, quint16 port)
+{
+    m_udp.close();
+    if (!m_udp.bind(address, port, QAbstractSocket::DontShareAddress)
+        || !m_tcp.listen(address, m_udp.localPort()))
+        return;
     m_port = m_udp.localPort();
     connect(&m_udp, &QUdpSocket::readyRead, this, &LoopbackDns::readUdp);
     connect(&m_tcp, &QTcpServer::newConnection, this, [this] {
@@ -83,8 +96,10 @@ QByteArray LoopbackDns::replyTo(const QByteArray &query, bool isTcp, bool isForg
         ldns_rr_set_owner(echo, ldns_dname_new_frm_str("elsewhere.example."));
     }
     ldns_pkt_push_rr(reply.get(), LDNS_SECTION_QUESTION, echo);
-    if (m_manner == Manner::Truncated && !isTcp) {
-        ldns_pkt_set_tc(reply.get(), true);
+    const bool isCut = m_manner == Manner::Truncated || m_manner == Manner::HangsUp || m_manner == Manner::CutShort;
+    ldns_pkt_set_tc(reply.get(), isCut && !isTcp);
+    if (isCut && m_manner != Manner::CutShort && !isTcp) {
+        // nothing but the head and the question
     } else if (isForged) {
         ldns_rr *lie = recordOf("x. 60 IN A 6.6.6.6");
         ldns_rdf_deep_free(ldns_rr_owner(lie));
@@ -125,10 +140,17 @@ void LoopbackDns::readUdp()
                                    static_cast<quint16>(datagram.senderPort())); // another port: another sender
             m_udp.writeDatagram(datagram.makeReply(replyTo(datagram.data(), false, true)));
         }
-        if (m_manner == Manner::Garbage)
+        if (m_manner == Manner::EmptyFirst)
+            m_udp.writeDatagram(datagram.makeReply(QByteArray()));
+        if (m_manner == Manner::CutShort) {
+            QByteArray reply = replyTo(datagram.data(), false);
+            reply.chop(3);
+            m_udp.writeDatagram(datagram.makeReply(reply));
+        } else if (m_manner == Manner::Garbage) {
             m_udp.writeDatagram(datagram.makeReply(datagram.data().left(2) + "garbage"));
-        else if (m_manner != Manner::Silent)
+        } else if (m_manner != Manner::Silent) {
             m_udp.writeDatagram(datagram.makeReply(replyTo(datagram.data(), false)));
+        }
         emit asked();
     }
 }
@@ -141,6 +163,8 @@ void LoopbackDns::readTcp(QTcpSocket *socket)
     socket->readAll();
     ++m_queries;
     ++m_tcpQueries;
+    if (m_manner == Manner::HangsUp)
+        return socket->disconnectFromHost();
     const QByteArray reply = replyTo(bytes.mid(2), true);
     QByteArray length(2, '\0');
     qToBigEndian(static_cast<quint16>(reply.size()), length.data());

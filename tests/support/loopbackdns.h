@@ -23,11 +23,16 @@ public:
         ForgedFirst,   // a wrong id and a wrong address, then the right reply
         Truncated,     // TC over UDP, whole over TCP
         Garbage,       // bytes that are no message
+        EmptyFirst,    // a datagram of no bytes, then the right reply
+        CutShort,      // TC, and the datagram ends within a record; whole over TCP
+        HangsUp,       // TC, and over TCP a closed connection instead of an answer
     };
 
     explicit LoopbackDns(QObject *parent = nullptr);
+    // A second server of a zone: on the same port as the first, and another address ("::1").
+    LoopbackDns(const QHostAddress &address, quint16 port, QObject *parent = nullptr);
 
-    DnsServer server() const { return {QHostAddress(QHostAddress::LocalHost), m_port}; }
+    DnsServer server() const { return {m_udp.localAddress(), m_port}; }
     quint16 port() const { return m_port; }
 
     // In the form of a zone file: "home.example.com. 60 IN A 81.2.69.142". Matched by owner and type; a CNAME for any type.
@@ -47,6 +52,7 @@ signals:
 
 private:
     QByteArray replyTo(const QByteArray &query, bool isTcp, bool isForged = false) const;
+    void listen(const QHostAddress &address, quint16 port);
     void readUdp();
     void readTcp(QTcpSocket *socket);
 

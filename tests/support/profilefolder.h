@@ -42,6 +42,7 @@ private:
 
 // What nobody but the owner may have.
 inline constexpr QFileDevice::Permissions othersRights = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+                                                         | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                                                         | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 } // namespace doorplate

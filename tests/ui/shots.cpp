@@ -46,7 +46,8 @@ QPalette darkPalette()
     QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
     palette.setColor(QPalette::Base, QColor(0x1f, 0x20, 0x22));
     palette.setColor(QPalette::AlternateBase, QColor(0x29, 0x2a, 0x2d));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor(0xee, 0xee, 0xee));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
@@ -67,10 +68,7 @@ public:
 class Camera
 {
 public:
-    Camera(const QString &folder, const Look &look) :
-        m_prefix(QDir(folder).filePath(look.name + u'-'))
-    {
-    }
+    Camera(const QString &folder, const Look &look) : m_prefix(QDir(folder).filePath(look.name + u'-')) {}
 
     bool take(QWidget &window, const QString &name)
     {

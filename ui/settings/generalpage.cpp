@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent) :
-    QWidget(parent),
-    m_switch(view.autostart),
-    m_autostart(new QCheckBox(tr("&Start Doorplate at login"), this)),
-    m_hidden(new QCheckBox(tr("Start &hidden in the tray"), this)),
-    m_startNote(new FieldNote(this)),
-    m_language(new QComboBox(this)),
-    m_languageNote(new FieldNote(this)),
-    m_logLevel(new QComboBox(this))
+GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent)
+    : QWidget(parent),
+      m_switch(view.autostart),
+      m_autostart(new QCheckBox(tr("&Start Doorplate at login"), this)),
+      m_hidden(new QCheckBox(tr("Start &hidden in the tray"), this)),
+      m_startNote(new FieldNote(this)),
+      m_language(new QComboBox(this)),
+      m_languageNote(new FieldNote(this)),
+      m_logLevel(new QComboBox(this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-TrayMenu::TrayMenu(QWidget *parent) :
-    QMenu(parent)
+TrayMenu::TrayMenu(QWidget *parent) : QMenu(parent)
 {
     m_state = addAction(QString());
     m_state->setEnabled(false);

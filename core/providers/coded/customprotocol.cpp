@@ -99,9 +99,8 @@ std::optional<Outcomes> ownWord(const UpdateWish &wish, const HttpReply &reply)
     for (const QString &word : wish.account.customResponses) {
         if (!body.contains(word, Qt::CaseInsensitive))
             continue;
-        const auto line = std::find_if(lines.cbegin(), lines.cend(), [&word](const QString &one) {
-            return one.contains(word, Qt::CaseInsensitive);
-        });
+        const auto line = std::find_if(lines.cbegin(), lines.cend(),
+                                       [&word](const QString &one) { return one.contains(word, Qt::CaseInsensitive); });
         const bool isUnchanged = word.compare(u"nochg", Qt::CaseInsensitive) == 0;
         return outcomeForAll(wish, reply, {isUnchanged ? ReturnCode::NoChange : ReturnCode::Good},
                              line == lines.cend() ? lines.value(0) : *line);

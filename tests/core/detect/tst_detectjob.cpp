@@ -60,8 +60,8 @@ DetectWish wishAtHome()
 
 } // namespace
 
-// The sources here are commands, each of an operator of its own: they answer, fail, lie or hang as told, and leave their
-// name in a list when they are asked.
+// The sources here are commands, each of an operator of its own: they answer, fail, lie or hang as told, and leave
+// their name in a list when they are asked.
 class TestDetectJob : public QObject
 {
     Q_OBJECT

@@ -257,7 +257,7 @@ void TestReadAddress::readsUpToSixtyFourKibibytes()
 
 void TestReadAddress::neverReadsWhatDoesNotStandThere()
 {
-    // Pages put together at random from what pages are made of, by a fixed seed. What is read must stand there as a whole.
+    // Pages put together at random from what pages are made of, by a fixed seed. What is read must stand there whole.
     const QByteArrayList pieces{"81.2.69.142", "5.6.7.8",  "1.0.1.1",  "192.168.1.1", "::ffff:",    "2a02:8070::1",
                                 ".",           ":",        "-",        "/",           " ",          "\n",
                                 "\"",          "ip",       "=",        "version ",    "{",          "}",
@@ -266,7 +266,7 @@ void TestReadAddress::neverReadsWhatDoesNotStandThere()
                                 "&nbsp;",      "\xc3\xbc", "9",        "x",           "\xff"};
     QRandomGenerator chance(20261122);
     int accepted = 0;
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 5'000; ++round) {
         QByteArray body;
         for (int i = chance.bounded(1, 12); i > 0; --i)
             body += pieces[chance.bounded(pieces.size())];
@@ -281,7 +281,7 @@ void TestReadAddress::neverReadsWhatDoesNotStandThere()
         QVERIFY2(family == AddressFamily::IPv6 || seen.contains(read->toString()), body.constData());
         QVERIFY(publishable(*read, family));
     }
-    QVERIFY(accepted > 100); // or this would prove nothing
+    QVERIFY(accepted > 50); // or this would prove nothing
 }
 
 void TestReadAddress::holdsADeclaredFormatToItsWord_data()

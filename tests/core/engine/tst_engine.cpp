@@ -4,6 +4,7 @@
 #include "core/detect/sourcecatalog.h"
 #include "core/engine/engine.h"
 #include "core/engine/trial.h"
+#include "core/model/credentials.h"
 #include "core/net/network.h"
 #include "core/providers/catalog.h"
 #include "core/store/accountbook.h"
@@ -34,10 +35,10 @@ const Address after = *Address::parse(u"81.2.69.150");
 struct House {
     explicit House(const QString &folder, const FakeClock &time, ResolverAccess access = {})
         : clock(time.now())
-        , accounts(folder + u"/accounts.json")
-        , settings(folder + u"/settings.json")
-        , state(folder + u"/state.json")
-        , history(folder + u"/history.jsonl")
+        , accounts(folder + u"/accounts.json"_s)
+        , settings(folder + u"/settings.json"_s)
+        , state(folder + u"/state.json"_s)
+        , history(folder + u"/history.jsonl"_s)
         , resolvers(std::move(access))
     {
         if (!settings.load() || !accounts.load() || !state.load())
@@ -269,6 +270,7 @@ void TestEngine::staysStoppedOverARestart()
     m_http->answer("/update", "good");
     const auto checks = m_http->count("/ip");
     m_house->engine->start();
+    update();
     for (int day = 0; day < 30; ++day) {
         m_house->clock.advance(24h);
         update();

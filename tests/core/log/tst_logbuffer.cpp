@@ -95,8 +95,8 @@ void LogBufferTest::keepsAtLeastOneLine()
 
 void LogBufferTest::everyCategoryIsDoorplates()
 {
-    for (const auto *category : {&logEngine(), &logDetect(), &logProviders(), &logResolve(), &logNet(), &logStore(),
-                                 &logApp()}) {
+    for (const auto *category :
+         {&logEngine(), &logDetect(), &logProviders(), &logResolve(), &logNet(), &logStore(), &logApp()}) {
         QVERIFY(QByteArray(category->categoryName()).startsWith("doorplate."));
         QVERIFY(category->isInfoEnabled());
         QVERIFY(!category->isDebugEnabled());

@@ -49,11 +49,12 @@ void LogFileTest::writesALineAsAPersonReadsIt_data()
     QTest::newRow("a detail") << line(u"x"_s, QtDebugMsg) << time + "debug engine x\n";
     QTest::newRow("the end") << line(u"x"_s, QtFatalMsg) << time + "fatal engine x\n";
     QTest::newRow("umlauts") << line(u"für"_s) << time + "info engine für\n";
-    QTest::newRow("a forged line stays within its own") << line(u"good\n2026-11-22T12:00:00.250Z error app x"_s)
-                                                        << time + "info engine good\\n2026-11-22T12:00:00.250Z error app x\n";
+    QTest::newRow("a forged line stays within its own")
+        << line(u"good\n2026-11-22T12:00:00.250Z error app x"_s)
+        << time + "info engine good\\n2026-11-22T12:00:00.250Z error app x\n";
     QTest::newRow("an escape sequence") << line(u"a\u001b[2Jb\rc"_s) << time + "info engine a\\u001b[2Jb\\u000dc\n";
-    QTest::newRow("placeholders in the text") << line(u"%1 %2 %5"_s, QtInfoMsg, u"%3"_s)
-                                              << time + "info engine [%3] %1 %2 %5\n";
+    QTest::newRow("placeholders in the text")
+        << line(u"%1 %2 %5"_s, QtInfoMsg, u"%3"_s) << time + "info engine [%3] %1 %2 %5\n";
 }
 
 void LogFileTest::writesALineAsAPersonReadsIt()
@@ -81,7 +82,7 @@ void LogFileTest::nobodyElseMayReadIt()
     const QString path = folder.filePath(u"deep/below/doorplate.log"_s);
     QVERIFY(LogFile(path).append(line(u"x"_s)));
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+                        | QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
     QVERIFY(!(QFile::permissions(path) & others));
     QVERIFY(!(QFile::permissions(QFileInfo(path).path()) & others));
 }

@@ -71,7 +71,8 @@ void RedactionTest::noFormOfASecretRemains_data()
         row("the plain form", shown);
         row("percent encoding", text(secret.toPercentEncoding()));
         row("small percent encoding", text(secret.toPercentEncoding()).toLower().contains(u'%')
-                ? text(secret.toPercentEncoding({}, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")).toLower() : shown);
+                                          ? text(secret.toPercentEncoding({}, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")).toLower()
+                                          : shown);
         row("percent encoding of every byte", u'%' + text(secret.toHex('%')));
         row("percent encoding of every byte in capitals", u'%' + text(secret.toHex('%').toUpper()));
         row("percent encoding that leaves marks", text(secret.toPercentEncoding("!*'()@:/?&=+$,;")));
@@ -83,8 +84,7 @@ void RedactionTest::noFormOfASecretRemains_data()
                                    QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals}) {
             row("base64", text(secret.toBase64(options)));
             for (const char *user : {"u", "me", "you", "me@example.com"}) {
-                row((QByteArray("base64 after ") + user).constData(),
-                    text((user + ":"_ba + secret).toBase64(options)));
+                row((QByteArray("base64 after ") + user).constData(), text((user + ":"_ba + secret).toBase64(options)));
                 row((QByteArray("base64 between ") + user).constData(),
                     text((user + ":"_ba + secret + "@tail").toBase64(options)));
             }
@@ -186,22 +186,44 @@ void RedactionTest::secretsAreKnownByTheirNames_data()
                                << u"at https://•••@host.example/x?y=1 now"_s;
     QTest::newRow("a name alone") << u"https://canary@host.example/"_s << u"https://•••@host.example/"_s;
     QTest::newRow("an at sign in the password") << u"http://me:can@ry@host.example"_s << u"http://•••@host.example"_s;
-    QTest::newRow("a slash in the password") << u"http://me:canary/x@host.example/y"_s
-                                             << u"http://•••@host.example/y"_s;
+    QTest::newRow("a slash in the password")
+        << u"http://me:canary/x@host.example/y"_s << u"http://•••@host.example/y"_s;
     QTest::newRow("an IPv6 host") << u"https://me:canary@[2001:db8::1]:8/x"_s << u"https://•••@[2001:db8::1]:8/x"_s;
-    for (const QString &name : {u"password"_s, u"passwd"_s, u"Passwort"_s, u"pass"_s, u"pw"_s, u"pwd"_s, u"token"_s, u"TOKEN"_s,
-                            u"access_token"_s, u"authToken"_s, u"key"_s, u"api_key"_s, u"api-key"_s, u"apikey"_s,
-                            u"updateKey"_s, u"APIKEY"_s, u"secret"_s, u"client_secret"_s, u"auth"_s, u"sig"_s,
-                            u"X-Amz-Signature"_s, u"X-Amz-Credential"_s, u"sha"_s, u"hash"_s, u"session"_s,
-                            u"user[password]"_s, u"hmac"_s}) {
+    for (const QString &name : {u"password"_s,
+                                u"passwd"_s,
+                                u"Passwort"_s,
+                                u"pass"_s,
+                                u"pw"_s,
+                                u"pwd"_s,
+                                u"token"_s,
+                                u"TOKEN"_s,
+                                u"access_token"_s,
+                                u"authToken"_s,
+                                u"key"_s,
+                                u"api_key"_s,
+                                u"api-key"_s,
+                                u"apikey"_s,
+                                u"updateKey"_s,
+                                u"APIKEY"_s,
+                                u"secret"_s,
+                                u"client_secret"_s,
+                                u"auth"_s,
+                                u"sig"_s,
+                                u"X-Amz-Signature"_s,
+                                u"X-Amz-Credential"_s,
+                                u"sha"_s,
+                                u"hash"_s,
+                                u"session"_s,
+                                u"user[password]"_s,
+                                u"hmac"_s}) {
         QTest::newRow(qPrintable(u"the parameter "_s + name))
             << u"GET /u?h=a.example&%1=canary%20x&i=1"_s.arg(name) << u"GET /u?h=a.example&%1=•••&i=1"_s.arg(name);
     }
     QTest::newRow("the first parameter") << u"/u?token=canary"_s << u"/u?token=•••"_s;
     QTest::newRow("a value in quotes") << u"password = \"canary two\" ok"_s << u"password = ••• ok"_s;
     QTest::newRow("an empty value stays") << u"/u?token=&h=1"_s << u"/u?token=&h=1"_s;
-    QTest::newRow("a query that is a key") << u"https://f.example/update.php?U2FsdGVkX19jYW5hcnk="_s
-                                           << u"https://f.example/update.php?•••"_s;
+    QTest::newRow("a query that is a key")
+        << u"https://f.example/update.php?U2FsdGVkX19jYW5hcnk="_s << u"https://f.example/update.php?•••"_s;
     QTest::newRow("Basic") << u"Authorization: Basic bWU6Y2FuYXJ5\r\nHost: x"_s
                            << u"Authorization: Basic •••\r\nHost: x"_s;
     QTest::newRow("Bearer, in small letters") << u"authorization: bearer canary"_s << u"authorization: bearer •••"_s;
@@ -216,8 +238,8 @@ void RedactionTest::secretsAreKnownByTheirNames_data()
                           << u"{\"name\": \"x\", \"password\": \"•••\", \"ttl\": 60}"_s;
     QTest::newRow("JSON without spaces") << u"{\"apiKey\":\"canary\",\"a\":1}"_s << u"{\"apiKey\":\"•••\",\"a\":1}"_s;
     QTest::newRow("a number in JSON") << u"{\"token\": 123456}"_s << u"{\"token\": \"•••\"}"_s;
-    QTest::newRow("JSON quoted once more") << u"\"{\\\"token\\\":\\\"canary\\\"}\""_s
-                                           << u"\"{\\\"token\\\":\\\"•••\\\"}\""_s;
+    QTest::newRow("JSON quoted once more")
+        << u"\"{\\\"token\\\":\\\"canary\\\"}\""_s << u"\"{\\\"token\\\":\\\"•••\\\"}\""_s;
 }
 
 void RedactionTest::secretsAreKnownByTheirNames()
@@ -259,8 +281,8 @@ void RedactionTest::urlsAreShownWithoutSecrets_data()
     QTest::newRow("user info") << QUrl(u"https://me:canary@host.example/"_s) << u"https://•••@host.example/"_s;
     QTest::newRow("a token") << QUrl(u"https://host.example/u?domains=a&token=canary"_s)
                              << u"https://host.example/u?domains=a&token=•••"_s;
-    QTest::newRow("made from masked credentials") << QUrl(u"https://host.example/u/•••/x?p=•••"_s)
-                                                  << u"https://host.example/u/•••/x?p=•••"_s;
+    QTest::newRow("made from masked credentials")
+        << QUrl(u"https://host.example/u/•••/x?p=•••"_s) << u"https://host.example/u/•••/x?p=•••"_s;
     QTest::newRow("no URL") << QUrl() << QString();
 }
 

@@ -40,8 +40,8 @@ void AccountTest::readsWhereAnAddressComesFrom_data()
     QTest::newRow("auto") << u"auto"_s << automatic << u"auto"_s;
     QTest::newRow("auto with spaces") << u" Auto "_s << automatic << u"auto"_s;
     QTest::newRow("an interface") << u"interface:eth0"_s << source(u"interface:eth0"_s) << u"interface:eth0"_s;
-    QTest::newRow("an interface with capitals") << u"interface:enP1"_s << source(u"interface:enP1"_s)
-                                                << u"interface:enP1"_s;
+    QTest::newRow("an interface with capitals")
+        << u"interface:enP1"_s << source(u"interface:enP1"_s) << u"interface:enP1"_s;
     QTest::newRow("a source that begins like a word") << u"offline-ip"_s << source(u"offline-ip"_s) << u"offline-ip"_s;
 }
 

@@ -69,25 +69,25 @@ void KeysTest::vocabularies()
     QTest::newRow("reasons to hold") << vocabulary(
         holdReasonFromKey, {u"vpn"_s, u"captivePortal"_s, u"foreignNetwork"_s, u"offline"_s, u"noAgreement"_s,
                             u"noSecret"_s, u"tooSoon"_s, u"stopped"_s, u"paused"_s, u"misconfigured"_s});
-    QTest::newRow("reasons to update") << vocabulary(updateReasonFromKey, {u"changed"_s, u"first"_s, u"refresh"_s,
-                                                                           u"repair"_s, u"forced"_s, u"retry"_s});
+    QTest::newRow("reasons to update") << vocabulary(
+        updateReasonFromKey, {u"changed"_s, u"first"_s, u"refresh"_s, u"repair"_s, u"forced"_s, u"retry"_s});
     QTest::newRow("scopes of a stop") << vocabulary(stopScopeFromKey, {u"host"_s, u"account"_s, u"provider"_s});
     QTest::newRow("hindrances") << vocabulary(hindranceKindFromKey,
                                               {u"vpn"_s, u"captivePortal"_s, u"foreignNetwork"_s, u"offline"_s});
-    QTest::newRow("source methods") << vocabulary(sourceMethodFromKey, {u"http"_s, u"dns"_s, u"interface"_s,
-                                                                        u"router"_s, u"command"_s});
+    QTest::newRow("source methods") << vocabulary(sourceMethodFromKey,
+                                                  {u"http"_s, u"dns"_s, u"interface"_s, u"router"_s, u"command"_s});
     QTest::newRow("failures") << vocabulary(failureKindFromKey,
                                             {u"timeout"_s, u"unreachable"_s, u"tls"_s, u"httpStatus"_s, u"badReply"_s,
                                              u"noAgreement"_s, u"noSecret"_s, u"misconfigured"_s, u"storage"_s});
     QTest::newRow("certificate faults") << vocabulary(tlsFaultFromKey,
                                                       {u"expired"_s, u"notYetValid"_s, u"wrongName"_s, u"selfSigned"_s,
                                                        u"unknownAuthority"_s, u"revoked"_s, u"other"_s});
-    QTest::newRow("return codes") << vocabulary(
-        returnCodeFromKey, {u"good"_s, u"nochg"_s, u"nohost"_s, u"numhost"_s, u"notfqdn"_s, u"!yours"_s, u"badauth"_s,
-                            u"badagent"_s, u"!donator"_s, u"abuse"_s, u"dnserr"_s, u"badsys"_s, u"911"_s, u"429"_s,
-                            u"unknown"_s});
-    QTest::newRow("triggers") << vocabulary(triggerFromKey, {u"start"_s, u"timer"_s, u"user"_s, u"network"_s,
-                                                             u"resume"_s, u"router"_s, u"edited"_s});
+    QTest::newRow("return codes") << vocabulary(returnCodeFromKey,
+                                                {u"good"_s, u"nochg"_s, u"nohost"_s, u"numhost"_s, u"notfqdn"_s,
+                                                 u"!yours"_s, u"badauth"_s, u"badagent"_s, u"!donator"_s, u"abuse"_s,
+                                                 u"dnserr"_s, u"badsys"_s, u"911"_s, u"429"_s, u"unknown"_s});
+    QTest::newRow("triggers") << vocabulary(
+        triggerFromKey, {u"start"_s, u"timer"_s, u"user"_s, u"network"_s, u"resume"_s, u"router"_s, u"edited"_s});
 }
 
 void KeysTest::everyValueIsWrittenAndReadByItsKey()

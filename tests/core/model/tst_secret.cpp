@@ -13,13 +13,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename T>
-concept Debuggable = requires(QDebug out, const T &value) { out << value; };
+concept Debuggable = requires(QDebug out, const T &value)
+{
+    out << value;
+};
 template <typename T>
-concept TextStreamable = requires(QTextStream &out, const T &value) { out << value; };
+concept TextStreamable = requires(QTextStream &out, const T &value)
+{
+    out << value;
+};
 template <typename T>
-concept Streamable = requires(std::ostream &out, const T &value) { out << value; };
+concept Streamable = requires(std::ostream &out, const T &value)
+{
+    out << value;
+};
 template <typename T>
-concept Comparable = requires(const T &a, const T &b) { a == b; };
+concept Comparable = requires(const T &a, const T &b)
+{
+    a == b;
+};
 
 static_assert(Debuggable<QString> && TextStreamable<QString> && Comparable<QString> && Streamable<std::string>);
 static_assert(!Debuggable<Secret> && !TextStreamable<Secret> && !Streamable<Secret> && !Comparable<Secret>);
@@ -79,11 +91,16 @@ void SecretTest::tellsWhetherItWasChanged_data()
     QTest::addColumn<QByteArray>("a");
     QTest::addColumn<QByteArray>("b");
     QTest::addColumn<bool>("same");
-    QTest::newRow("equal") << "abc"_ba << "abc"_ba << true;
-    QTest::newRow("another last letter") << "abc"_ba << "abd"_ba << false;
-    QTest::newRow("longer") << "abc"_ba << "abcd"_ba << false;
-    QTest::newRow("both empty") << ""_ba << ""_ba << true;
-    QTest::newRow("one empty") << ""_ba << "a"_ba << false;
+    QTest::newRow("equal") << "abc"_ba
+                           << "abc"_ba << true;
+    QTest::newRow("another last letter") << "abc"_ba
+                                         << "abd"_ba << false;
+    QTest::newRow("longer") << "abc"_ba
+                            << "abcd"_ba << false;
+    QTest::newRow("both empty") << ""_ba
+                                << ""_ba << true;
+    QTest::newRow("one empty") << ""_ba
+                               << "a"_ba << false;
 }
 
 void SecretTest::tellsWhetherItWasChanged()

@@ -31,9 +31,18 @@ namespace {
 const std::optional<int> noPort;
 const std::optional<QString> noPath;
 const std::optional<bool> noScheme;
-std::optional<int> port(int number) { return number; }
-std::optional<QString> path(const QString &text) { return text; }
-std::optional<bool> ssl(bool isOn) { return isOn; }
+std::optional<int> port(int number)
+{
+    return number;
+}
+std::optional<QString> path(const QString &text)
+{
+    return text;
+}
+std::optional<bool> ssl(bool isOn)
+{
+    return isOn;
+}
 } // namespace
 
 void ServerEndpointTest::understandsWhatAPersonTypes_data()
@@ -55,32 +64,32 @@ void ServerEndpointTest::understandsWhatAPersonTypes_data()
     QTest::newRow("the lowest port") << name + u":1"_s << name << port(1) << noPath << noScheme;
     QTest::newRow("the highest port") << name + u":65535"_s << name << port(65535) << noPath << noScheme;
     QTest::newRow("an IPv4 address") << u"203.0.113.7"_s << u"203.0.113.7"_s << noPort << noPath << noScheme;
-    QTest::newRow("an IPv4 address and port") << u"203.0.113.7:80"_s << u"203.0.113.7"_s << port(80) << noPath
-                                              << noScheme;
+    QTest::newRow("an IPv4 address and port")
+        << u"203.0.113.7:80"_s << u"203.0.113.7"_s << port(80) << noPath << noScheme;
     QTest::newRow("an IPv6 address") << u"2001:DB8::1"_s << u"2001:db8::1"_s << noPort << noPath << noScheme;
-    QTest::newRow("an IPv6 address in full") << u"2001:db8:0:0:0:0:0:1"_s << u"2001:db8::1"_s << noPort << noPath
-                                             << noScheme;
-    QTest::newRow("an IPv6 address in brackets") << u"[2001:db8::1]"_s << u"2001:db8::1"_s << noPort << noPath
-                                                 << noScheme;
-    QTest::newRow("an IPv6 address and port") << u"[2001:db8::1]:443"_s << u"2001:db8::1"_s << port(443) << noPath
-                                              << noScheme;
+    QTest::newRow("an IPv6 address in full")
+        << u"2001:db8:0:0:0:0:0:1"_s << u"2001:db8::1"_s << noPort << noPath << noScheme;
+    QTest::newRow("an IPv6 address in brackets")
+        << u"[2001:db8::1]"_s << u"2001:db8::1"_s << noPort << noPath << noScheme;
+    QTest::newRow("an IPv6 address and port")
+        << u"[2001:db8::1]:443"_s << u"2001:db8::1"_s << port(443) << noPath << noScheme;
     QTest::newRow("a name and path") << name + u"/ip"_s << name << noPort << path(u"/ip"_s) << noScheme;
-    QTest::newRow("a name, port and path") << name + u":81/ip?x=1"_s << name << port(81) << path(u"/ip?x=1"_s)
-                                           << noScheme;
+    QTest::newRow("a name, port and path")
+        << name + u":81/ip?x=1"_s << name << port(81) << path(u"/ip?x=1"_s) << noScheme;
     QTest::newRow("a query without a path") << name + u"?x=1"_s << name << noPort << path(u"/?x=1"_s) << noScheme;
     QTest::newRow("https") << u"https://"_s + name << name << noPort << noPath << ssl(true);
     QTest::newRow("http") << u"http://"_s + name + u'/' << name << noPort << path(u"/"_s) << ssl(false);
-    QTest::newRow("HTTPS in capitals") << u"HTTPS://"_s + name + u":444/a/b"_s << name << port(444)
-                                       << path(u"/a/b"_s) << ssl(true);
-    QTest::newRow("a URL with an IPv6 address") << u"http://[2001:db8::1]:8080/ip"_s << u"2001:db8::1"_s
-                                                << port(8080) << path(u"/ip"_s) << ssl(false);
-    QTest::newRow("a fragment is never sent") << u"https://"_s + name + u"/ip#top"_s << name << noPort
-                                              << path(u"/ip"_s) << ssl(true);
+    QTest::newRow("HTTPS in capitals") << u"HTTPS://"_s + name + u":444/a/b"_s << name << port(444) << path(u"/a/b"_s)
+                                       << ssl(true);
+    QTest::newRow("a URL with an IPv6 address")
+        << u"http://[2001:db8::1]:8080/ip"_s << u"2001:db8::1"_s << port(8080) << path(u"/ip"_s) << ssl(false);
+    QTest::newRow("a fragment is never sent")
+        << u"https://"_s + name + u"/ip#top"_s << name << noPort << path(u"/ip"_s) << ssl(true);
     QTest::newRow("a fragment alone") << name + u"#top"_s << name << noPort << noPath << noScheme;
-    QTest::newRow("a mail address in the query") << name + u"/ip?who=me@example.com"_s << name << noPort
-                                                 << path(u"/ip?who=me@example.com"_s) << noScheme;
-    QTest::newRow("specifiers in the path") << name + u"/u?h=%h&i=%i"_s << name << noPort << path(u"/u?h=%h&i=%i"_s)
-                                            << noScheme;
+    QTest::newRow("a mail address in the query")
+        << name + u"/ip?who=me@example.com"_s << name << noPort << path(u"/ip?who=me@example.com"_s) << noScheme;
+    QTest::newRow("specifiers in the path")
+        << name + u"/u?h=%h&i=%i"_s << name << noPort << path(u"/u?h=%h&i=%i"_s) << noScheme;
     QTest::newRow("a URL in the query") << name + u"/ip?next=http://x.example/"_s << name << noPort
                                         << path(u"/ip?next=http://x.example/"_s) << noScheme;
 }

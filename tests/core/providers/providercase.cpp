@@ -108,8 +108,8 @@ Result<ProviderCase> ProviderCase::read(const QString &path, const QString &prov
 {
     QFile file(path);
     QJsonParseError error;
-    const auto document
-        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
+    const auto document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
     if (!document.isObject())
         return failed(Failure::Kind::BadReply, file.errorString() + u' ' + error.errorString());
 
@@ -144,7 +144,8 @@ Result<ProviderCase> ProviderCase::read(const QString &path, const QString &prov
 QString told(const Result<Outcomes> &outcomes)
 {
     if (!outcomes) {
-        return u"failure %1 (%2), status %3, again after %4"_s.arg(keyOf(outcomes.error().kind), outcomes.error().detail)
+        return u"failure %1 (%2), status %3, again after %4"_s
+            .arg(keyOf(outcomes.error().kind), outcomes.error().detail)
             .arg(outcomes.error().httpStatus.value_or(0))
             .arg(outcomes.error().retryAfter.value_or(std::chrono::seconds(0)).count());
     }

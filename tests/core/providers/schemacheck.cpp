@@ -19,10 +19,7 @@ const QStringList annotations{u"$schema"_s, u"$id"_s, u"$defs"_s, u"title"_s, u"
 class Checker
 {
 public:
-    explicit Checker(const QJsonObject &root)
-        : m_root(root)
-    {
-    }
+    explicit Checker(const QJsonObject &root) : m_root(root) {}
 
     QString fault(const QJsonValue &schema, const QJsonValue &value, const QString &place) const
     {
@@ -30,7 +27,8 @@ public:
             return schema.toBool() ? QString() : place + u": not allowed here"_s;
         const QJsonObject rules = schema.toObject();
         for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
-            const QString found = annotations.contains(rule.key()) ? QString() : ruleFault(rule.key(), rules, value, place);
+            const QString found =
+                annotations.contains(rule.key()) ? QString() : ruleFault(rule.key(), rules, value, place);
             if (!found.isEmpty())
                 return found;
         }
@@ -84,8 +82,8 @@ private:
     static bool isOfType(const QString &type, const QJsonValue &value)
     {
         return (type == u"object" && value.isObject()) || (type == u"array" && value.isArray())
-            || (type == u"string" && value.isString()) || (type == u"boolean" && value.isBool())
-            || (type == u"integer" && value.isDouble() && value.toDouble() == double(qint64(value.toDouble())));
+               || (type == u"string" && value.isString()) || (type == u"boolean" && value.isBool())
+               || (type == u"integer" && value.isDouble() && value.toDouble() == double(qint64(value.toDouble())));
     }
 
     QString itemsFault(const QJsonValue &rule, const QJsonValue &value, const QString &place) const
@@ -111,8 +109,8 @@ private:
     static QString dependentFault(const QJsonObject &rule, const QJsonValue &value, const QString &place)
     {
         for (auto it = rule.begin(); it != rule.end(); ++it) {
-            const QString found
-                = value.toObject().contains(it.key()) ? requiredFault(it.value().toArray(), value, place) : QString();
+            const QString found =
+                value.toObject().contains(it.key()) ? requiredFault(it.value().toArray(), value, place) : QString();
             if (!found.isEmpty())
                 return found;
         }
@@ -125,8 +123,8 @@ private:
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString inner = place + u'/' + JsonPointer::step(it.key());
-            const QJsonValue rule = properties.contains(it.key()) ? properties.value(it.key())
-                                                                  : rules.value(u"additionalProperties"_s);
+            const QJsonValue rule =
+                properties.contains(it.key()) ? properties.value(it.key()) : rules.value(u"additionalProperties"_s);
             const QString found = rule.isUndefined() ? QString() : fault(rule, it.value(), inner);
             if (!found.isEmpty())
                 return found;

@@ -32,7 +32,8 @@ QString told(const FieldProblems &problems)
 {
     QStringList rows;
     for (const FieldProblem &one : problems)
-        rows += u"%1 %2%3 [%4]"_s.arg(one.field).arg(int(one.kind)).arg(one.isWarning ? u" warning"_s : u""_s, one.detail);
+        rows +=
+            u"%1 %2%3 [%4]"_s.arg(one.field).arg(int(one.kind)).arg(one.isWarning ? u" warning"_s : u""_s, one.detail);
     return rows.join(u"; ");
 }
 
@@ -85,6 +86,8 @@ void TestAccountRules::findsNothingWrong_data()
     row("both families", u"dyndns"_s, [](Account &a) { a.ipv6.kind = AddressChoice::Kind::Automatic; });
     row("the least period", u"dyndns"_s, [](Account &a) { a.updatePeriod = std::chrono::seconds(30); });
     row("the longest period", u"dyndns"_s, [](Account &a) { a.updatePeriod = std::chrono::seconds(864000); });
+    row("an id instead of a name", u"tunnelbroker"_s,
+        [](Account &a) { a.domains = {*Hostname::parse(u"654321", HostnameForm::Label)}; });
     row("its own name taken by itself", u"dyndns"_s, [](Account &a) { a.id = u"other"_s; });
 }
 
@@ -109,51 +112,118 @@ void TestAccountRules::findsOneThing_data()
     const auto custom = u"custom"_s;
     row("no name", dyndns, [](Account &a) { a.name = u"  "_s; }, {u"name"_s, Kind::Missing});
     row("a name too long", dyndns, [](Account &a) { a.name = tooLong; }, {u"name"_s, Kind::TooLong, u"100"_s});
-    row("a line break in the name", dyndns, [](Account &a) { a.name = u"a\nb"_s; }, {u"name"_s, Kind::ControlCharacter});
-    row("a name that is taken", dyndns, [](Account &a) { a.name = u" OFFICE"_s; }, {u"name"_s, Kind::DuplicateName, u"OFFICE"_s});
+    row("a line break in the name", dyndns, [](Account &a) { a.name = u"a\nb"_s; },
+        {u"name"_s, Kind::ControlCharacter});
+    row("a name that is taken", dyndns, [](Account &a) { a.name = u" OFFICE"_s; },
+        {u"name"_s, Kind::DuplicateName, u"OFFICE"_s});
     row("no provider", dyndns, [](Account &a) { a.provider.clear(); }, {u"provider"_s, Kind::Missing});
-    row("an unknown provider", dyndns, [](Account &a) { a.provider = u"nobody"_s; }, {u"provider"_s, Kind::UnknownProvider, u"nobody"_s});
+    row("an unknown provider", dyndns, [](Account &a) { a.provider = u"nobody"_s; },
+        {u"provider"_s, Kind::UnknownProvider, u"nobody"_s});
+    const QString instead = m_catalog.find(u"dtdns")->statusNote;
+    row("a closed provider", u"dtdns"_s, [](Account &) {}, {u"provider"_s, Kind::ClosedProvider, instead});
+    row("a family that the provider does not know", u"dyndns-it"_s,
+        [](Account &a) { a.ipv6.kind = AddressChoice::Kind::Automatic; },
+        {u"ipv6"_s, Kind::FamilyUnsupported, u"ipv6"_s});
+    row("no domain where the provider needs it", u"dinahosting"_s, [](Account &) {}, {u"zone"_s, Kind::Missing});
     row("SSL off by choice", dyndns, [](Account &a) { a.ssl = false; }, {u"ssl"_s, Kind::UnencryptedSecret, {}, true});
     row("SSL off, custom", custom, [](Account &a) { a.ssl = false; }, {u"ssl"_s, Kind::UnencryptedSecret, {}, true});
-    row("SSL off where it is not offered", u"ovh"_s, [](Account &a) { a.ssl = false; }, {u"ssl"_s, Kind::UnencryptedSecret});
-    row("a URL as check-ip server", dyndns, [](Account &a) { a.checkipServer = u"http://x.example"_s; }, {u"checkipServer"_s, Kind::NotAServer, u"http://"_s});
-    row("a path in it", dyndns, [](Account &a) { a.checkipServer = u"x.example/ip"_s; }, {u"checkipServer"_s, Kind::NotAServer, u"/ip"_s});
-    row("a port that is none", dyndns, [](Account &a) { a.checkipServer = u"x.example:99999"_s; }, {u"checkipServer"_s, Kind::NotAServer, u"99999"_s});
-    row("nonsense as check-ip server", dyndns, [](Account &a) { a.checkipServer = u"not a server"_s; }, {u"checkipServer"_s, Kind::NotAServer, u"not a server"_s});
-    row("a password in it", dyndns, [](Account &a) { a.checkipServer = u"https://me:pw@x.example"_s; }, {u"checkipServer"_s, Kind::SecretInField});
-    row("a check-ip server too long", dyndns, [](Account &a) { a.checkipServer = tooLong; }, {u"checkipServer"_s, Kind::TooLong, u"260"_s});
-    row("a line break in it", dyndns, [](Account &a) { a.checkipServer = u"x.example\r\nX: 1"_s; }, {u"checkipServer"_s, Kind::ControlCharacter});
-    row("a URL as check-ip path", dyndns, [](Account &a) { a.checkipPath = u"https://x.example/ip"_s; }, {u"checkipPath"_s, Kind::PathHasScheme});
-    row("a check-ip path too long", dyndns, [](Account &a) { a.checkipPath = tooLong; }, {u"checkipPath"_s, Kind::TooLong, u"2000"_s});
-    row("a null in it", dyndns, [](Account &a) { a.checkipPath = QString(u'/') + QChar(0); }, {u"checkipPath"_s, Kind::ControlCharacter});
+    row("SSL off where it is not offered", u"ovh"_s, [](Account &a) { a.ssl = false; },
+        {u"ssl"_s, Kind::UnencryptedSecret});
+    row("a URL as check-ip server", dyndns, [](Account &a) { a.checkipServer = u"http://x.example"_s; },
+        {u"checkipServer"_s, Kind::NotAServer, u"http://"_s});
+    row("a path in it", dyndns, [](Account &a) { a.checkipServer = u"x.example/ip"_s; },
+        {u"checkipServer"_s, Kind::NotAServer, u"/ip"_s});
+    row("a port that is none", dyndns, [](Account &a) { a.checkipServer = u"x.example:99999"_s; },
+        {u"checkipServer"_s, Kind::NotAServer, u"99999"_s});
+    row("nonsense as check-ip server", dyndns, [](Account &a) { a.checkipServer = u"not a server"_s; },
+        {u"checkipServer"_s, Kind::NotAServer, u"not a server"_s});
+    row("a password in it", dyndns, [](Account &a) { a.checkipServer = u"https://me:pw@x.example"_s; },
+        {u"checkipServer"_s, Kind::SecretInField});
+    row("a check-ip server too long", dyndns, [](Account &a) { a.checkipServer = tooLong; },
+        {u"checkipServer"_s, Kind::TooLong, u"260"_s});
+    row("a line break in it", dyndns, [](Account &a) { a.checkipServer = u"x.example\r\nX: 1"_s; },
+        {u"checkipServer"_s, Kind::ControlCharacter});
+    row("a URL as check-ip path", dyndns, [](Account &a) { a.checkipPath = u"https://x.example/ip"_s; },
+        {u"checkipPath"_s, Kind::PathHasScheme});
+    row("a check-ip path too long", dyndns, [](Account &a) { a.checkipPath = tooLong; },
+        {u"checkipPath"_s, Kind::TooLong, u"2000"_s});
+    row("a null in it", dyndns, [](Account &a) { a.checkipPath = QString(u'/') + QChar(0); },
+        {u"checkipPath"_s, Kind::ControlCharacter});
     row("no custom server", custom, [](Account &a) { a.customServer = u" "_s; }, {u"customServer"_s, Kind::Missing});
-    row("a URL as custom server", custom, [](Account &a) { a.customServer = u"HTTPS://x.example"_s; }, {u"customServer"_s, Kind::NotAServer, u"HTTPS://"_s});
-    row("a custom server of spaces", custom, [](Account &a) { a.customServer = u"a b"_s; }, {u"customServer"_s, Kind::NotAServer, u"a b"_s});
+    row("a URL as custom server", custom, [](Account &a) { a.customServer = u"HTTPS://x.example"_s; },
+        {u"customServer"_s, Kind::NotAServer, u"HTTPS://"_s});
+    row("a custom server of spaces", custom, [](Account &a) { a.customServer = u"a b"_s; },
+        {u"customServer"_s, Kind::NotAServer, u"a b"_s});
     row("no custom path", custom, [](Account &a) { a.customPath.clear(); }, {u"customPath"_s, Kind::Missing});
-    row("an unknown specifier", custom, [](Account &a) { a.customPath = u"/?x=%x"_s; }, {u"customPath"_s, Kind::UnknownSpecifier, u"%x"_s});
-    row("%u without a user name", custom, [](Account &a) { a.username.clear(); a.customPath = u"/?u=%u"_s; }, {u"username"_s, Kind::Missing});
-    row("a response too long", custom, [](Account &a) { a.customResponses = {tooLong}; }, {u"customResponses"_s, Kind::TooLong, u"1000"_s});
-    row("a custom server of another provider", dyndns, [](Account &a) { a.customServer = u"x.example"_s; }, {u"customServer"_s, Kind::NotForThisProvider, {}, true});
-    row("a custom path of another provider", dyndns, [](Account &a) { a.customPath = u"/%x"_s; }, {u"customPath"_s, Kind::NotForThisProvider, {}, true});
+    row("an unknown specifier", custom, [](Account &a) { a.customPath = u"/?x=%x"_s; },
+        {u"customPath"_s, Kind::UnknownSpecifier, u"%x"_s});
+    row("%u without a user name", custom,
+        [](Account &a) {
+            a.username.clear();
+            a.customPath = u"/?u=%u"_s;
+        },
+        {u"username"_s, Kind::Missing});
+    row("a response too long", custom, [](Account &a) { a.customResponses = {tooLong}; },
+        {u"customResponses"_s, Kind::TooLong, u"1000"_s});
+    row("a custom server of another provider", dyndns, [](Account &a) { a.customServer = u"x.example"_s; },
+        {u"customServer"_s, Kind::NotForThisProvider, {}, true});
+    row("a custom path of another provider", dyndns, [](Account &a) { a.customPath = u"/%x"_s; },
+        {u"customPath"_s, Kind::NotForThisProvider, {}, true});
     row("no domain", dyndns, [](Account &a) { a.domains.clear(); }, {u"domains"_s, Kind::Missing});
-    row("a name without a dot", dyndns, [](Account &a) { a.domains = {*Hostname::parse(u"home", HostnameForm::Label)}; }, {u"domains"_s, Kind::NotAFullName, u"home"_s});
-    row("a name twice", dyndns, [](Account &a) { a.domains += a.domains.front(); }, {u"domains"_s, Kind::DuplicateHostname, u"home.example.com"_s});
-    row("two names where the login is one", u"nsupdate-info"_s, [](Account &a) { a.username.clear(); a.domains += *Hostname::parse(u"b.example.com"); }, {u"domains"_s, Kind::TooManyHostnames, u"1"_s});
-    row("a period too short", dyndns, [](Account &a) { a.updatePeriod = std::chrono::seconds(29); }, {u"updatePeriod"_s, Kind::PeriodTooShort, u"30"_s});
-    row("a negative period", dyndns, [](Account &a) { a.updatePeriod = std::chrono::seconds(-1); }, {u"updatePeriod"_s, Kind::PeriodTooShort, u"30"_s});
-    row("a period too long", dyndns, [](Account &a) { a.updatePeriod = std::chrono::seconds(864001); }, {u"updatePeriod"_s, Kind::PeriodTooLong, u"864000"_s});
+    row("a name without a dot", dyndns,
+        [](Account &a) { a.domains = {*Hostname::parse(u"home", HostnameForm::Label)}; },
+        {u"domains"_s, Kind::NotAFullName, u"home"_s});
+    row("a name twice", dyndns, [](Account &a) { a.domains += a.domains.front(); },
+        {u"domains"_s, Kind::DuplicateHostname, u"home.example.com"_s});
+    row("two names where the login is one", u"nsupdate-info"_s,
+        [](Account &a) {
+            a.username.clear();
+            a.domains += *Hostname::parse(u"b.example.com");
+        },
+        {u"domains"_s, Kind::TooManyHostnames, u"1"_s});
+    row("a period too short", dyndns, [](Account &a) { a.updatePeriod = std::chrono::seconds(29); },
+        {u"updatePeriod"_s, Kind::PeriodTooShort, u"30"_s});
+    row("a negative period", dyndns, [](Account &a) { a.updatePeriod = std::chrono::seconds(-1); },
+        {u"updatePeriod"_s, Kind::PeriodTooShort, u"30"_s});
+    row("a period too long", dyndns, [](Account &a) { a.updatePeriod = std::chrono::seconds(864001); },
+        {u"updatePeriod"_s, Kind::PeriodTooLong, u"864000"_s});
     row("no user name", dyndns, [](Account &a) { a.username = u" "_s; }, {u"username"_s, Kind::Missing});
-    row("a user name too long", dyndns, [](Account &a) { a.username = tooLong; }, {u"username"_s, Kind::TooLong, u"1000"_s});
-    row("a line break in it", dyndns, [](Account &a) { a.username = u"a\r\nX: 1"_s; }, {u"username"_s, Kind::ControlCharacter});
-    row("a user name nobody asked for", u"duckdns"_s, [](Account &) {}, {u"username"_s, Kind::NotForThisProvider, {}, true});
+    row("a user name too long", dyndns, [](Account &a) { a.username = tooLong; },
+        {u"username"_s, Kind::TooLong, u"1000"_s});
+    row("a line break in it", dyndns, [](Account &a) { a.username = u"a\r\nX: 1"_s; },
+        {u"username"_s, Kind::ControlCharacter});
+    row("a user name nobody asked for", u"duckdns"_s, [](Account &) {},
+        {u"username"_s, Kind::NotForThisProvider, {}, true});
     row("no family", dyndns, [](Account &a) { a.ipv4.kind = AddressChoice::Kind::Off; }, {u"ipv4"_s, Kind::NoFamily});
-    row("a source of nothing", dyndns, [](Account &a) { a.ipv4 = {AddressChoice::Kind::Source, {}}; }, {u"ipv4"_s, Kind::UnknownSource});
-    row("a command that is not there", dyndns, [](Account &a) { a.ipv4 = {AddressChoice::Kind::Source, u"command"_s}; }, {u"checkipCommand"_s, Kind::Missing});
-    row("a check-ip server that is not there", dyndns, [](Account &a) { a.ipv4 = {AddressChoice::Kind::Source, u"checkip"_s}; }, {u"checkipServer"_s, Kind::Missing});
-    row("a field of another provider", dyndns, [](Account &a) { a.fields.insert(u"colour"_s, u"red"_s); }, {u"colour"_s, Kind::NotForThisProvider, {}, true});
-    row("a password among the fields", dyndns, [](Account &a) { a.fields.insert(u"password"_s, u"pw"_s); }, {u"password"_s, Kind::SecretInField});
-    row("a secret from no command", dyndns, [](Account &a) { a.secrets.insert(u"password"_s, {SecretSource::Kind::Command, u" "_s}); }, {u"password"_s, Kind::Missing});
-    row("a secret nobody asked for", dyndns, [](Account &a) { a.secrets.insert(u"key"_s, {SecretSource::Kind::Ask, {}}); }, {u"key"_s, Kind::NotForThisProvider, {}, true});
+    row("a source of nothing", dyndns,
+        [](Account &a) {
+            a.ipv4 = {AddressChoice::Kind::Source, {}};
+        },
+        {u"ipv4"_s, Kind::UnknownSource});
+    row("a command that is not there", dyndns,
+        [](Account &a) {
+            a.ipv4 = {AddressChoice::Kind::Source, u"command"_s};
+        },
+        {u"checkipCommand"_s, Kind::Missing});
+    row("a check-ip server that is not there", dyndns,
+        [](Account &a) {
+            a.ipv4 = {AddressChoice::Kind::Source, u"checkip"_s};
+        },
+        {u"checkipServer"_s, Kind::Missing});
+    row("a field of another provider", dyndns, [](Account &a) { a.fields.insert(u"colour"_s, u"red"_s); },
+        {u"colour"_s, Kind::NotForThisProvider, {}, true});
+    row("a password among the fields", dyndns, [](Account &a) { a.fields.insert(u"password"_s, u"pw"_s); },
+        {u"password"_s, Kind::SecretInField});
+    row("a secret from no command", dyndns,
+        [](Account &a) {
+            a.secrets.insert(u"password"_s, {SecretSource::Kind::Command, u" "_s});
+        },
+        {u"password"_s, Kind::Missing});
+    row("a secret nobody asked for", dyndns,
+        [](Account &a) {
+            a.secrets.insert(u"key"_s, {SecretSource::Kind::Ask, {}});
+        },
+        {u"key"_s, Kind::NotForThisProvider, {}, true});
 }
 
 void TestAccountRules::findsOneThing()
@@ -195,8 +265,8 @@ void TestAccountRules::checksTheCustomPath_data()
     QTest::newRow("a URL") << u"https://x.example/update?h=%h"_s << problem(Kind::PathHasScheme);
     QTest::newRow("too long") << tooLong << problem(Kind::TooLong, u"2000"_s);
     QTest::newRow("a line break") << u"/x\r\nX: 1"_s << problem(Kind::ControlCharacter);
-    QTest::newRow("a password in the clear") << u"/?password=hunter2&h=%h"_s
-                                             << problem(Kind::SecretInField, u"password"_s, true);
+    QTest::newRow("a password in the clear")
+        << u"/?password=hunter2&h=%h"_s << problem(Kind::SecretInField, u"password"_s, true);
     QTest::newRow("a token in the clear") << u"/?h=%h&token=abc"_s << problem(Kind::SecretInField, u"token"_s, true);
     QTest::newRow("the password by its specifier") << u"/?password=%p&h=%h"_s << u""_s;
 }
@@ -224,8 +294,8 @@ void TestAccountRules::readsNamesAsTyped_data()
     QTest::newRow("a name twice") << u"a.example.com A.EXAMPLE.COM."_s << QStringList{u"a.example.com"_s}
                                   << problem(Kind::DuplicateHostname, u"a.example.com"_s);
     QTest::newRow("a specifier") << u"%h"_s << QStringList{} << problem(Kind::NotAHostname, u"%h"_s);
-    QTest::newRow("ten thousand characters") << tooLong << QStringList{}
-                                             << problem(Kind::NotAHostname, tooLong.left(100));
+    QTest::newRow("ten thousand characters")
+        << tooLong << QStringList{} << problem(Kind::NotAHostname, tooLong.left(100));
     QTest::newRow("nothing") << u" ,; "_s << QStringList{} << u""_s;
 }
 
@@ -249,9 +319,11 @@ void TestAccountRules::splitsPastedUrls_data()
     QTest::addColumn<QString>("newPath");
     QTest::addColumn<bool>("ssl");
     QTest::newRow("a name stays") << u"x.example:80"_s << u"/p"_s << u"x.example:80"_s << u"/p"_s << true;
-    QTest::newRow("a whole URL") << u"http://x.example:8080/up?h="_s << u""_s << u"x.example:8080"_s << u"/up?h="_s << false;
+    QTest::newRow("a whole URL") << u"http://x.example:8080/up?h="_s << u""_s << u"x.example:8080"_s << u"/up?h="_s
+                                 << false;
     QTest::newRow("https") << u"https://X.example"_s << u"/p"_s << u"x.example"_s << u"/p"_s << true;
-    QTest::newRow("a bare slash keeps the path") << u"https://x.example/"_s << u"/p"_s << u"x.example"_s << u"/p"_s << true;
+    QTest::newRow("a bare slash keeps the path")
+        << u"https://x.example/"_s << u"/p"_s << u"x.example"_s << u"/p"_s << true;
     QTest::newRow("a path replaces the path") << u"x.example/new"_s << u"/p"_s << u"x.example"_s << u"/new"_s << true;
     QTest::newRow("nonsense stays") << u"not a server"_s << u"/p"_s << u"not a server"_s << u"/p"_s << true;
 }

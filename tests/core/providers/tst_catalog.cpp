@@ -32,10 +32,10 @@ namespace {
 QByteArray minimal(const QByteArray &id, const QByteArray &name)
 {
     return "{\n\"id\": \"" + id + "\",\n\"name\": \"" + name + "\",\n"
-        + R"("status": "active", "evidence": "tried", "families": ["ipv4"],
+           + R"("status": "active", "evidence": "tried", "families": ["ipv4"],
 "fields": [{ "key": "password", "label": "Token", "secret": true }],
 "protocol": { "steps": [{ "request": { "url": "https://)"
-        + id + R"(.example/{hostname}" } }] } })";
+           + id + R"(.example/{hostname}" } }] } })";
 }
 
 void write(const QString &path, const QByteArray &content)
@@ -59,8 +59,8 @@ void TestCatalog::holdsTheBuiltInProviders()
 {
     const Catalog catalog;
     QVERIFY(catalog.problems().isEmpty());
-    for (const QString &id : {u"custom"_s, u"dyndns"_s, u"no-ip"_s, u"duckdns"_s, u"freedns"_s, u"dynv6"_s, u"he-net"_s, u"zoneedit"_s,
-                          u"easydns"_s, u"loopia"_s, u"strato"_s, u"ovh"_s, u"nsupdate-info"_s})
+    for (const QString &id : {u"custom"_s, u"dyndns"_s, u"no-ip"_s, u"duckdns"_s, u"freedns"_s, u"dynv6"_s, u"he-net"_s,
+                              u"zoneedit"_s, u"easydns"_s, u"loopia"_s, u"strato"_s, u"ovh"_s, u"nsupdate-info"_s})
         QVERIFY2(catalog.find(id), qPrintable(id));
     QVERIFY(!catalog.find(u"nobody"));
     const Description *dyndns = catalog.find(u"dyndns");
@@ -92,6 +92,7 @@ void TestCatalog::findsByWhatOthersCallThem_data()
     QTest::newRow("ddclient by server") << u"dynv6.com"_s << u"dynv6"_s;
     QTest::newRow("TrueNAS") << u"dyndns@he.net"_s << u"he-net"_s;
     QTest::newRow("the custom one") << u"custom"_s << u"custom"_s;
+    QTest::newRow("a closed service") << u"default@dtdns.com"_s << u"dtdns"_s;
     QTest::newRow("nobody") << u"default@nobody.example"_s << u""_s;
     QTest::newRow("nothing") << u""_s << u""_s;
 }
@@ -116,6 +117,8 @@ void TestCatalog::searchesAsTyped_data()
     QTest::newRow("by its server") << u"members.dyndns.org"_s << u"dyndns"_s;
     QTest::newRow("another client's id") << u"default@zoneedit.com"_s << u"zoneedit"_s;
     QTest::newRow("words in any order") << u"oracle dyn"_s << u"dyndns"_s;
+    QTest::newRow("closed services come last") << u"dyndns"_s << u"dyndns"_s;
+    QTest::newRow("but they are found") << u"google domains"_s << u"google-domains"_s;
     QTest::newRow("nonsense") << u"qqqq zzzz"_s << u""_s;
 }
 
@@ -169,7 +172,8 @@ void TestCatalog::bearsAnAbsentFolder()
 
 void TestCatalog::loadsQuickly()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         const Catalog catalog;
         QVERIFY(!catalog.all().isEmpty());
     }

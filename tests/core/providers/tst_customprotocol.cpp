@@ -85,8 +85,8 @@ void TestCustomProtocol::fillsThePath_data()
     QTest::newRow("a slash is put in front") << u"nic/update?h=%h"_s << false << "/nic/update?h=home.example.com"_ba;
     QTest::newRow("what is not allowed in a URL is encoded")
         << u"/x y?a=\"ü\"&b=#1&h=%h"_s << false << "/x%20y?a=%22%C3%BC%22&b=%231&h=home.example.com"_ba;
-    QTest::newRow("typed structure stays") << u"/a/b.c_d-e~?x=1&y=/%h"_s << false
-                                           << "/a/b.c_d-e~?x=1&y=/home.example.com"_ba;
+    QTest::newRow("typed structure stays")
+        << u"/a/b.c_d-e~?x=1&y=/%h"_s << false << "/a/b.c_d-e~?x=1&y=/home.example.com"_ba;
 }
 
 void TestCustomProtocol::fillsThePath()
@@ -132,12 +132,18 @@ void TestCustomProtocol::sendsBasicOnlyWhenItIsTheWay_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QByteArray>("password");
     QTest::addColumn<QByteArray>("header");
-    QTest::newRow("both") << u"/?h=%h"_s << u"alice"_s << "secret"_ba << "Basic YWxpY2U6c2VjcmV0"_ba;
-    QTest::newRow("a user name alone") << u"/?h=%h"_s << u"alice"_s << ""_ba << "Basic YWxpY2U6"_ba;
-    QTest::newRow("a password alone") << u"/?h=%h"_s << u""_s << "secret"_ba << "Basic OnNlY3JldA=="_ba;
-    QTest::newRow("neither") << u"/?h=%h"_s << u""_s << ""_ba << ""_ba;
-    QTest::newRow("the password in the path") << u"/?h=%h&p=%p"_s << u"alice"_s << "secret"_ba << ""_ba;
-    QTest::newRow("the user name in the path") << u"/?h=%h&u=%u"_s << u"alice"_s << "secret"_ba << ""_ba;
+    QTest::newRow("both") << u"/?h=%h"_s << u"alice"_s << "secret"_ba
+                          << "Basic YWxpY2U6c2VjcmV0"_ba;
+    QTest::newRow("a user name alone") << u"/?h=%h"_s << u"alice"_s << ""_ba
+                                       << "Basic YWxpY2U6"_ba;
+    QTest::newRow("a password alone") << u"/?h=%h"_s << u""_s << "secret"_ba
+                                      << "Basic OnNlY3JldA=="_ba;
+    QTest::newRow("neither") << u"/?h=%h"_s << u""_s << ""_ba
+                             << ""_ba;
+    QTest::newRow("the password in the path") << u"/?h=%h&p=%p"_s << u"alice"_s << "secret"_ba
+                                              << ""_ba;
+    QTest::newRow("the user name in the path") << u"/?h=%h&u=%u"_s << u"alice"_s << "secret"_ba
+                                               << ""_ba;
 }
 
 void TestCustomProtocol::sendsBasicOnlyWhenItIsTheWay()
@@ -281,8 +287,7 @@ void TestCustomProtocol::masksSecretsInARehearsal()
     QCOMPARE(inPath.size(), 1);
     QCOMPARE(shown(inPath.front()), u"GET https://update.example.net/?u=alice&p=•••&h=home.example.com"_s);
     const auto basic = rehearsedRequests(protocol, withSecret(wish(u"/?h="_s), u"alice"_s, "s3cr3t"));
-    QCOMPARE(shown(basic.front()),
-             u"GET https://update.example.net/?h=home.example.com\nAuthorization: Basic •••"_s);
+    QCOMPARE(shown(basic.front()), u"GET https://update.example.net/?h=home.example.com\nAuthorization: Basic •••"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCustomProtocol)

@@ -46,7 +46,7 @@ Description described(const QByteArray &protocol, const QByteArray &more = {})
           { "key": "username", "label": "User", "required": false },
           { "key": "password", "label": "Token", "secret": true },
           { "key": "zone", "label": "Domain", "required": false } ],)"
-        + more + R"("protocol": )" + protocol + "}";
+                            + more + R"("protocol": )" + protocol + "}";
     const auto read = readDescription(json);
     if (!read) {
         for (const LineProblem &problem : read.error())
@@ -57,7 +57,11 @@ Description described(const QByteArray &protocol, const QByteArray &more = {})
 
 UpdateWish wish()
 {
-    UpdateWish made{{}, {}, {*Hostname::parse(u"home.example.com")}, *Address::parse(u"81.2.69.142"), {},
+    UpdateWish made{{},
+                    {},
+                    {*Hostname::parse(u"home.example.com")},
+                    *Address::parse(u"81.2.69.142"),
+                    {},
                     QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)};
     made.account.username = u"alice"_s;
     made.credentials.secrets.insert(u"password"_s, Secret("t0k/en+1"_ba));
@@ -71,14 +75,15 @@ HttpRequest firstOf(const Description &description, const UpdateWish &asked)
         return *request;
     const auto &outcome = std::get<Result<Outcomes>>(step);
     HttpRequest none;
-    none.method = outcome ? "no failure"_ba : keyOf(outcome.error().kind).toLatin1() + ' ' + outcome.error().detail.toUtf8();
+    none.method =
+        outcome ? "no failure"_ba : keyOf(outcome.error().kind).toLatin1() + ' ' + outcome.error().detail.toUtf8();
     return none;
 }
 
 QByteArray oneStep(const QByteArray &request, const QByteArray &auth = {})
 {
     return "{" + (auth.isEmpty() ? QByteArray() : "\"auth\": " + auth + ",") + "\"steps\": [{ \"request\": " + request
-        + "}]}";
+           + "}]}";
 }
 
 // Look for the record, write it, or make it: the shape of most REST interfaces.
@@ -108,14 +113,20 @@ void TestDescribedProtocol::signsIn_data()
     QTest::addColumn<QByteArray>("auth");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("query");
-    QTest::newRow("not at all") << R"({"kind":"none"})"_ba << ""_ba << "a=1"_ba;
+    QTest::newRow("not at all") << R"({"kind":"none"})"_ba
+                                << ""_ba
+                                << "a=1"_ba;
     QTest::newRow("basic") << R"({"kind":"basic","user":"{username}","password":"{password}"})"_ba
-                           << "Authorization: Basic YWxpY2U6dDBrL2VuKzE="_ba << "a=1"_ba;
-    QTest::newRow("bearer") << R"({"kind":"bearer","token":"{password}"})"_ba << "Authorization: Bearer t0k/en+1"_ba
+                           << "Authorization: Basic YWxpY2U6dDBrL2VuKzE="_ba
+                           << "a=1"_ba;
+    QTest::newRow("bearer") << R"({"kind":"bearer","token":"{password}"})"_ba
+                            << "Authorization: Bearer t0k/en+1"_ba
                             << "a=1"_ba;
     QTest::newRow("a header of its own") << R"({"kind":"header","name":"X-Key","value":"sso {username}:{password}"})"_ba
-                                         << "X-Key: sso alice:t0k/en+1"_ba << "a=1"_ba;
-    QTest::newRow("a parameter") << R"({"kind":"query","name":"key","value":"{password}"})"_ba << ""_ba
+                                         << "X-Key: sso alice:t0k/en+1"_ba
+                                         << "a=1"_ba;
+    QTest::newRow("a parameter") << R"({"kind":"query","name":"key","value":"{password}"})"_ba
+                                 << ""_ba
                                  << "a=1&key=t0k%2Fen%2B1"_ba;
 }
 
@@ -137,15 +148,21 @@ void TestDescribedProtocol::sendsBodies_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("type");
     QTest::newRow("a form") << R"({"method":"POST","url":"https://a.example/","form":"key={password}&ip={ip}"})"_ba
-                            << "key=t0k%2Fen%2B1&ip=81.2.69.142"_ba << "application/x-www-form-urlencoded"_ba;
+                            << "key=t0k%2Fen%2B1&ip=81.2.69.142"_ba
+                            << "application/x-www-form-urlencoded"_ba;
     QTest::newRow("JSON") << R"({"method":"PUT","url":"https://a.example/","json":{"ip":"{ip}","n":1}})"_ba
-                          << R"({"ip":"81.2.69.142","n":1})"_ba << "application/json"_ba;
+                          << R"({"ip":"81.2.69.142","n":1})"_ba
+                          << "application/json"_ba;
     QTest::newRow("JSON by another name")
         << R"({"method":"PUT","url":"https://a.example/","json":[],"contentType":"application/vnd.x+json"})"_ba
-        << "[]"_ba << "application/vnd.x+json"_ba;
+        << "[]"_ba
+        << "application/vnd.x+json"_ba;
     QTest::newRow("text") << R"({"method":"POST","url":"https://a.example/","text":"{hostname} {ip}"})"_ba
-                          << "home.example.com 81.2.69.142"_ba << "text/plain; charset=utf-8"_ba;
-    QTest::newRow("nothing") << R"({"method":"POST","url":"https://a.example/"})"_ba << ""_ba << ""_ba;
+                          << "home.example.com 81.2.69.142"_ba
+                          << "text/plain; charset=utf-8"_ba;
+    QTest::newRow("nothing") << R"({"method":"POST","url":"https://a.example/"})"_ba
+                             << ""_ba
+                             << ""_ba;
 }
 
 void TestDescribedProtocol::sendsBodies()
@@ -162,8 +179,10 @@ void TestDescribedProtocol::choosesByFamily_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("companion");
     QTest::addColumn<QByteArray>("url");
-    QTest::newRow("IPv4 alone") << u"81.2.69.142"_s << u""_s << "https://v4.example/?myip=81.2.69.142&myipv6=preserve"_ba;
-    QTest::newRow("IPv6 alone") << u"2a02:6b8::1"_s << u""_s << "https://v6.example/?myip=preserve&myipv6=2a02:6b8::1"_ba;
+    QTest::newRow("IPv4 alone") << u"81.2.69.142"_s << u""_s
+                                << "https://v4.example/?myip=81.2.69.142&myipv6=preserve"_ba;
+    QTest::newRow("IPv6 alone") << u"2a02:6b8::1"_s << u""_s
+                                << "https://v6.example/?myip=preserve&myipv6=2a02:6b8::1"_ba;
     QTest::newRow("IPv4 with its companion")
         << u"81.2.69.142"_s << u"2a02:6b8::1"_s << "https://v4.example/?myip=81.2.69.142&myipv6=2a02:6b8::1"_ba;
     QTest::newRow("IPv6 with its companion")
@@ -202,8 +221,8 @@ void TestDescribedProtocol::splitsTheZone()
     UpdateWish made = wish();
     made.hosts = {*Hostname::parse(host)};
     made.account.fields.insert(u"zone"_s, u"Example.com"_s);
-    const HttpRequest request
-        = firstOf(described(oneStep(R"({"url": "https://a.example/{zone}?h={sub}&l={subOrAt}"})")), made);
+    const HttpRequest request =
+        firstOf(described(oneStep(R"({"url": "https://a.example/{zone}?h={sub}&l={subOrAt}"})")), made);
     QCOMPARE(request.url.toEncoded().replace("%40", "@"), url);
     if (url.isEmpty())
         QCOMPARE(request.method, "misconfigured zone"_ba);
@@ -214,11 +233,16 @@ void TestDescribedProtocol::refusesWhatCannotWork_data()
     QTest::addColumn<QString>("username");
     QTest::addColumn<QByteArray>("password");
     QTest::addColumn<QByteArray>("failure");
-    QTest::newRow("no secret") << u"alice"_s << ""_ba << "noSecret password"_ba;
-    QTest::newRow("a line break in the secret") << u"alice"_s << "a\r\nX: y"_ba << "misconfigured password"_ba;
-    QTest::newRow("a line break at its end") << u"alice"_s << "abc\n"_ba << "misconfigured password"_ba;
-    QTest::newRow("a colon in the user name") << u"al:ice"_s << "abc"_ba << "misconfigured username"_ba;
-    QTest::newRow("a control character in it") << u"al\x01ice"_s << "abc"_ba << "misconfigured username"_ba;
+    QTest::newRow("no secret") << u"alice"_s << ""_ba
+                               << "noSecret password"_ba;
+    QTest::newRow("a line break in the secret") << u"alice"_s << "a\r\nX: y"_ba
+                                                << "misconfigured password"_ba;
+    QTest::newRow("a line break at its end") << u"alice"_s << "abc\n"_ba
+                                             << "misconfigured password"_ba;
+    QTest::newRow("a colon in the user name") << u"al:ice"_s << "abc"_ba
+                                              << "misconfigured username"_ba;
+    QTest::newRow("a control character in it") << u"al\x01ice"_s << "abc"_ba
+                                               << "misconfigured username"_ba;
 }
 
 void TestDescribedProtocol::refusesWhatCannotWork()
@@ -263,8 +287,8 @@ void TestDescribedProtocol::endsEarly_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("the same address already") << 200 << R"({"records":[{"id":1,"content":"81.2.69.142","ttl":1}]})"_ba
-                                              << u"nochg"_s;
+    QTest::newRow("the same address already")
+        << 200 << R"({"records":[{"id":1,"content":"81.2.69.142","ttl":1}]})"_ba << u"nochg"_s;
     QTest::newRow("two records") << 200 << R"({"records":[{"id":1},{"id":2}]})"_ba << u"numhost"_s;
     QTest::newRow("no record") << 200 << R"({"records":[]})"_ba << u"nohost"_s;
     QTest::newRow("no zone") << 404 << R"({"message":"no such zone"})"_ba << u"nohost"_s;
@@ -272,8 +296,8 @@ void TestDescribedProtocol::endsEarly_data()
     QTest::newRow("too often") << 429 << ""_ba << u"429"_s;
     QTest::newRow("trouble there") << 502 << "<html></html>"_ba << u"httpStatus"_s;
     QTest::newRow("a redirect") << 302 << ""_ba << u"httpStatus"_s;
-    QTest::newRow("no ETag: nothing to go on with") << 200 << R"({"records":[{"id":1,"content":"1.1.1.1","ttl":1}]})"_ba
-                                                    << u"badReply"_s;
+    QTest::newRow("no ETag: nothing to go on with")
+        << 200 << R"({"records":[{"id":1,"content":"1.1.1.1","ttl":1}]})"_ba << u"badReply"_s;
 }
 
 void TestDescribedProtocol::endsEarly()

@@ -12,7 +12,8 @@ namespace {
 
 UpdateWish wish(const QStringList &hosts = {u"home.example.com"_s})
 {
-    UpdateWish made{{}, {}, {}, *Address::parse(u"81.2.69.142"), {}, QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)};
+    UpdateWish made{
+        {}, {}, {}, *Address::parse(u"81.2.69.142"), {}, QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)};
     for (const QString &host : hosts)
         made.hosts += *Hostname::parse(host);
     made.credentials.secrets.insert(u"password"_s, Secret("s3cr3t-pass"_ba));
@@ -66,13 +67,31 @@ void TestAnswers::knowsEachWord_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
     const std::pair<const char *, const char *> rows[] = {
-        {"good", "good"},         {"nochg", "nochg"},         {"badauth", "badauth"},    {"!donator", "!donator"},
-        {"notfqdn", "notfqdn"},   {"nofqdn", "notfqdn"},      {"nohost", "nohost"},      {"!yours", "!yours"},
-        {"!active", "!yours"},    {"numhost", "numhost"},     {"abuse", "abuse"},        {"badagent", "badagent"},
-        {"badsys", "badsys"},     {"badrequest", "badsys"},   {"badip", "badsys"},       {"dnserr", "dnserr"},
-        {"911", "911"},           {"servererror", "911"},     {"GOOD 81.2.69.142", "good"},
-        {"good 81.2.69.142\r\n", "good"}, {"\n\n  nochg  \n", "nochg"}, {"badauth: wrong password", "badauth"},
-        {"\xef\xbb\xbfgood", "good"}, {"nohost\nSee our help page", "nohost"}, {"good\nbadauth", "badauth"},
+        {"good", "good"},
+        {"nochg", "nochg"},
+        {"badauth", "badauth"},
+        {"!donator", "!donator"},
+        {"notfqdn", "notfqdn"},
+        {"nofqdn", "notfqdn"},
+        {"nohost", "nohost"},
+        {"!yours", "!yours"},
+        {"!active", "!yours"},
+        {"numhost", "numhost"},
+        {"abuse", "abuse"},
+        {"badagent", "badagent"},
+        {"badsys", "badsys"},
+        {"badrequest", "badsys"},
+        {"badip", "badsys"},
+        {"dnserr", "dnserr"},
+        {"911", "911"},
+        {"servererror", "911"},
+        {"GOOD 81.2.69.142", "good"},
+        {"good 81.2.69.142\r\n", "good"},
+        {"\n\n  nochg  \n", "nochg"},
+        {"badauth: wrong password", "badauth"},
+        {"\xef\xbb\xbfgood", "good"},
+        {"nohost\nSee our help page", "nohost"},
+        {"good\nbadauth", "badauth"},
         {"good 81.2.69.142\nabc", "good"},
     };
     for (const auto &[body, code] : rows)
@@ -214,18 +233,18 @@ void TestAnswers::matchesLinesToHosts_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QStringList>("codes");
-    QTest::newRow("a line each, in order") << "good 81.2.69.142\nnochg\nnohost"_ba
-                                           << QStringList{u"good"_s, u"nochg"_s, u"nohost"_s};
+    QTest::newRow("a line each, in order")
+        << "good 81.2.69.142\nnochg\nnohost"_ba << QStringList{u"good"_s, u"nochg"_s, u"nohost"_s};
     QTest::newRow("blank lines between") << "good\r\n\r\nnochg\r\n\r\nnohost\r\n"_ba
                                          << QStringList{u"good"_s, u"nochg"_s, u"nohost"_s};
     QTest::newRow("one line for all") << "badauth"_ba << QStringList{u"badauth"_s, u"badauth"_s, u"badauth"_s};
     QTest::newRow("one good line for all") << "good 81.2.69.142"_ba << QStringList{u"good"_s, u"good"_s, u"good"_s};
-    QTest::newRow("an unknown word fails its host alone") << "good\nfine\nnochg"_ba
-                                                          << QStringList{u"good"_s, u"unknown"_s, u"nochg"_s};
-    QTest::newRow("too few lines tell nobody") << "good\ngood"_ba
-                                               << QStringList{u"unknown"_s, u"unknown"_s, u"unknown"_s};
-    QTest::newRow("too many lines tell nobody") << "good\ngood\ngood\ngood"_ba
-                                                << QStringList{u"unknown"_s, u"unknown"_s, u"unknown"_s};
+    QTest::newRow("an unknown word fails its host alone")
+        << "good\nfine\nnochg"_ba << QStringList{u"good"_s, u"unknown"_s, u"nochg"_s};
+    QTest::newRow("too few lines tell nobody")
+        << "good\ngood"_ba << QStringList{u"unknown"_s, u"unknown"_s, u"unknown"_s};
+    QTest::newRow("too many lines tell nobody")
+        << "good\ngood\ngood\ngood"_ba << QStringList{u"unknown"_s, u"unknown"_s, u"unknown"_s};
 }
 
 void TestAnswers::matchesLinesToHosts()

@@ -77,8 +77,8 @@ void TestProviders::readsEachFileWhole()
     QFETCH(QString, path);
     const auto read = readDescription(contentOf(path), Strictness::Whole);
     if (!read)
-        QFAIL(qPrintable(path + u':' + QString::number(read.error().front().line) + u": "_s
-                         + read.error().front().what));
+        QFAIL(
+            qPrintable(path + u':' + QString::number(read.error().front().line) + u": "_s + read.error().front().what));
     QCOMPARE(read->id, QFileInfo(path).baseName());
     QVERIFY2(m_catalog.find(read->id), "the file is not built in");
     if (read->status == ProviderStatus::Closed)
@@ -93,7 +93,8 @@ void TestProviders::readsEachFileWhole()
 void TestProviders::hasSixProofsForEach()
 {
     QFETCH(QString, id);
-    for (const char *name : {"accepted", "unchanged", "bad-credentials", "unknown-host", "rate-limited", "server-trouble"}) {
+    for (const char *name :
+         {"accepted", "unchanged", "bad-credentials", "unknown-host", "rate-limited", "server-trouble"}) {
         const QString path = proofs + u'/' + id + u'/' + QLatin1String(name) + u".json"_s;
         QVERIFY2(QFile::exists(path), qPrintable(u"no proof "_s + path));
     }

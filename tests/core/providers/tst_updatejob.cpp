@@ -21,11 +21,7 @@ namespace {
 class Asking : public Protocol
 {
 public:
-    Asking(QList<QUrl> urls, int times)
-        : m_urls(std::move(urls))
-        , m_times(times)
-    {
-    }
+    Asking(QList<QUrl> urls, int times) : m_urls(std::move(urls)), m_times(times) {}
 
     Step next(const UpdateWish &wish, const Transcript &answered) const override
     {
@@ -69,7 +65,11 @@ private slots:
 private:
     UpdateWish wish() const
     {
-        UpdateWish made{{}, {}, {*Hostname::parse(u"home.example.com")}, *Address::parse(u"81.2.69.142"), {},
+        UpdateWish made{{},
+                        {},
+                        {*Hostname::parse(u"home.example.com")},
+                        *Address::parse(u"81.2.69.142"),
+                        {},
                         QDateTime::currentDateTimeUtc()};
         made.account.provider = u"custom"_s;
         made.account.ssl = false;
@@ -118,7 +118,8 @@ void TestUpdateJob::goesThroughSteps()
     m_server.answer("/one", "1");
     m_server.answer("/two", "2");
     const auto before = m_server.requests().size();
-    const auto outcomes = run(std::make_unique<Asking>(QList{m_server.url(u"/one"_s), m_server.url(u"/two"_s)}, 2), wish());
+    const auto outcomes =
+        run(std::make_unique<Asking>(QList{m_server.url(u"/one"_s), m_server.url(u"/two"_s)}, 2), wish());
     QVERIFY(outcomes);
     QCOMPARE(m_server.requests().size(), before + 2);
     QCOMPARE(m_server.requests().at(before).target, "/one"_ba);
@@ -140,8 +141,8 @@ void TestUpdateJob::keepsOneDeadlineForAllSteps()
     m_server.answer("/silent", LoopbackHttp::Answer{200, {}, {}, LoopbackHttp::Manner::Silent});
     QElapsedTimer timer;
     timer.start();
-    const auto outcomes = run(std::make_unique<Asking>(QList{m_server.url(u"/quick"_s), m_server.url(u"/silent"_s)}, 2),
-                              wish(), 300ms);
+    const auto outcomes =
+        run(std::make_unique<Asking>(QList{m_server.url(u"/quick"_s), m_server.url(u"/silent"_s)}, 2), wish(), 300ms);
     QVERIFY(!outcomes);
     QCOMPARE(outcomes.error().kind, Failure::Kind::Timeout);
     QVERIFY(timer.elapsed() < 3'000);
@@ -162,8 +163,8 @@ void TestUpdateJob::tellsWhatTheNetworkSays()
 void TestUpdateJob::followsNoRedirect()
 {
     const LoopbackHttp elsewhere;
-    const LoopbackHttp::Answer away{302, {}, {{"Location", elsewhere.url(u"/update"_s).toEncoded()}},
-                                    LoopbackHttp::Manner::Whole};
+    const LoopbackHttp::Answer away{
+        302, {}, {{"Location", elsewhere.url(u"/update"_s).toEncoded()}}, LoopbackHttp::Manner::Whole};
     m_server.answerOnce("/update", away);
     const auto outcomes = run(custom(), wish());
     QVERIFY(!outcomes);

@@ -22,21 +22,20 @@ public:
     }
     QString text()
     {
-        static const QStringList texts{QString(), u"plain"_s, u"quote \" and \\ back"_s, u"lines\r\n\tand tabs"_s,
-                                       u"Bücher 例え 𝄞"_s, u"\u0001\u007f"_s, QString(500, u'x'), u"null"_s};
+        static const QStringList texts{
+            QString(),          u"plain"_s,        u"quote \" and \\ back"_s, u"lines\r\n\tand tabs"_s,
+            u"Bücher 例え 𝄞"_s, u"\u0001\u007f"_s, QString(500, u'x'),        u"null"_s};
         return texts[below(static_cast<int>(texts.size()))];
     }
-    QDateTime time()
-    {
-        return coin() ? QDateTime() : certainTime();
-    }
+    QDateTime time() { return coin() ? QDateTime() : certainTime(); }
     QDateTime certainTime()
     {
         return QDateTime::fromMSecsSinceEpoch(m_random.bounded(Q_INT64_C(4'000'000'000'000)), Qt::UTC);
     }
     Address address()
     {
-        static const QStringList texts{u"203.0.113.7"_s, u"0.0.0.0"_s, u"2001:db8::1"_s, u"::ffff:192.0.2.1"_s, u"::"_s};
+        static const QStringList texts{u"203.0.113.7"_s, u"0.0.0.0"_s, u"2001:db8::1"_s, u"::ffff:192.0.2.1"_s,
+                                       u"::"_s};
         return *Address::parse(texts[below(static_cast<int>(texts.size()))]);
     }
     Hostname host()
@@ -72,7 +71,13 @@ public:
     }
     Reading reading()
     {
-        return {text(), text(), oneOf<SourceMethod>(5), family(), agreed(), time(), std::chrono::milliseconds(below(9'999))};
+        return {text(),
+                text(),
+                oneOf<SourceMethod>(5),
+                family(),
+                agreed(),
+                time(),
+                std::chrono::milliseconds(below(9'999))};
     }
     Decision decision()
     {
@@ -154,7 +159,8 @@ CycleRecord updateRecord(int second, QStringView address, const Result<Outcome> 
     record.finished = started.addMSecs(400);
     record.observation.agreed = wanted;
     record.observation.when = started.addMSecs(200);
-    for (const auto &[source, operatorName] : {std::pair(u"ipify"_s, u"ipify.org"_s), std::pair(u"opendns"_s, u"Cisco"_s)}) {
+    for (const auto &[source, operatorName] :
+         {std::pair(u"ipify"_s, u"ipify.org"_s), std::pair(u"opendns"_s, u"Cisco"_s)}) {
         record.observation.readings.append({source, operatorName, SourceMethod::Http, AddressFamily::IPv4, wanted,
                                             started.addMSecs(100), std::chrono::milliseconds(95)});
     }

@@ -168,7 +168,8 @@ void AccountBookTest::twoAccountsOfOneNameCanBeMended()
 
 void AccountBookTest::anAccountWrittenByHandGetsAnIdForGood()
 {
-    m_folder->put(u"accounts.json"_s, R"({"accounts": [{"name": "Home", "provider": "duckdns", "domains": "a.example b.example"}]})");
+    m_folder->put(u"accounts.json"_s,
+                  R"({"accounts": [{"name": "Home", "provider": "duckdns", "domains": "a.example b.example"}]})");
     QString id;
     {
         AccountBook book(path());
@@ -355,8 +356,8 @@ void AccountBookTest::onFailureNothingChanges()
             full.emplace(20);
         else
             locked.emplace(m_folder->path());
-        for (const auto &written : {book.add(account(u"2"_s, u"Other"_s)), book.replace(account(u"1"_s, u"House"_s)),
-                                    book.remove(u"1"_s)}) {
+        for (const auto &written :
+             {book.add(account(u"2"_s, u"Other"_s)), book.replace(account(u"1"_s, u"House"_s)), book.remove(u"1"_s)}) {
             QVERIFY(!written);
             QCOMPARE(written.error().kind, Failure::Kind::Storage);
             QVERIFY(written.error().detail.contains(u"accounts.json"));

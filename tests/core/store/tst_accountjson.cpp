@@ -91,10 +91,26 @@ void AccountJsonTest::everyFieldComesBack()
 void AccountJsonTest::theKeysAreTheDocumentedOnes()
 {
     const QJsonObject object = toJson(unusual());
-    const QStringList documented{
-        u"appendAddress"_s, u"checkipCommand"_s, u"checkipPath"_s, u"checkipServer"_s, u"checkipSsl"_s, u"customPath"_s,
-        u"customResponses"_s, u"customServer"_s, u"domains"_s, u"enabled"_s, u"fields"_s, u"id"_s, u"ipv4"_s, u"ipv6"_s,
-        u"name"_s, u"provider"_s, u"secrets"_s, u"ssl"_s, u"updatePeriod"_s, u"username"_s};
+    const QStringList documented{u"appendAddress"_s,
+                                 u"checkipCommand"_s,
+                                 u"checkipPath"_s,
+                                 u"checkipServer"_s,
+                                 u"checkipSsl"_s,
+                                 u"customPath"_s,
+                                 u"customResponses"_s,
+                                 u"customServer"_s,
+                                 u"domains"_s,
+                                 u"enabled"_s,
+                                 u"fields"_s,
+                                 u"id"_s,
+                                 u"ipv4"_s,
+                                 u"ipv6"_s,
+                                 u"name"_s,
+                                 u"provider"_s,
+                                 u"secrets"_s,
+                                 u"ssl"_s,
+                                 u"updatePeriod"_s,
+                                 u"username"_s};
     QCOMPARE(object.keys(), documented);
     QCOMPARE(object[u"domains"], QJsonValue(QJsonArray{u"a.example.com"_s, u"*.xn--bcher-kva.example"_s, u"12345"_s}));
     QCOMPARE(object[u"updatePeriod"], QJsonValue(86400));
@@ -143,27 +159,28 @@ void AccountJsonTest::whatIsWrongIsNamed_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("a number for the name") << R"({"name": 5})"_ba << u"name: this must be text, not a number"_s;
     QTest::newRow("text for a box") << R"({"ssl": "yes"})"_ba << u"ssl: this must be true or false, not text"_s;
-    QTest::newRow("a number for a box") << R"({"enabled": 1})"_ba << u"enabled: this must be true or false, not a number"_s;
+    QTest::newRow("a number for a box") << R"({"enabled": 1})"_ba
+                                        << u"enabled: this must be true or false, not a number"_s;
     QTest::newRow("text for the period") << R"({"updatePeriod": "300"})"_ba
                                          << u"updatePeriod: this must be a whole number, not text"_s;
-    QTest::newRow("a fraction for the period") << R"({"updatePeriod": 300.5})"_ba
-                                               << u"updatePeriod: this must be a whole number"_s;
+    QTest::newRow("a fraction for the period")
+        << R"({"updatePeriod": 300.5})"_ba << u"updatePeriod: this must be a whole number"_s;
     QTest::newRow("a name that is none") << R"({"domains": ["a b"]})"_ba << u"domains: “a b” is not a host name"_s;
-    QTest::newRow("an address for a name") << R"({"domains": "203.0.113.7"})"_ba
-                                           << u"domains: “203.0.113.7” is not a host name"_s;
-    QTest::newRow("a group for the names") << R"({"domains": {"a": 1}})"_ba
-                                           << u"domains: this must be a list of texts, not a group in braces"_s;
-    QTest::newRow("a number among the names") << R"({"domains": ["a.example", 5]})"_ba
-                                              << u"domains: this must be a list of texts, not a number"_s;
+    QTest::newRow("an address for a name")
+        << R"({"domains": "203.0.113.7"})"_ba << u"domains: “203.0.113.7” is not a host name"_s;
+    QTest::newRow("a group for the names")
+        << R"({"domains": {"a": 1}})"_ba << u"domains: this must be a list of texts, not a group in braces"_s;
+    QTest::newRow("a number among the names")
+        << R"({"domains": ["a.example", 5]})"_ba << u"domains: this must be a list of texts, not a number"_s;
     QTest::newRow("a box for a family") << R"({"ipv4": true})"_ba << u"ipv4: this must be text, not true or false"_s;
     QTest::newRow("an empty family") << R"({"ipv6": " "})"_ba
                                      << u"ipv6: this must be auto, off or the name of a source"_s;
-    QTest::newRow("a list for the fields") << R"({"fields": []})"_ba
-                                           << u"fields: this must be a group in braces, not a list"_s;
-    QTest::newRow("a number in the fields") << R"({"fields": {"ttl": 60}})"_ba
-                                            << u"fields.ttl: this must be text, not a number"_s;
-    QTest::newRow("text for the answers") << R"({"customResponses": "good"})"_ba
-                                          << u"customResponses: this must be a list of texts, not text"_s;
+    QTest::newRow("a list for the fields")
+        << R"({"fields": []})"_ba << u"fields: this must be a group in braces, not a list"_s;
+    QTest::newRow("a number in the fields")
+        << R"({"fields": {"ttl": 60}})"_ba << u"fields.ttl: this must be text, not a number"_s;
+    QTest::newRow("text for the answers")
+        << R"({"customResponses": "good"})"_ba << u"customResponses: this must be a list of texts, not text"_s;
 }
 
 void AccountJsonTest::whatIsWrongIsNamed()

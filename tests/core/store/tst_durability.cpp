@@ -47,7 +47,7 @@ bool DurabilityTest::killAtRandom()
     const qint64 moment = m_random.bounded(3'000'000);
     QElapsedTimer timer;
     timer.start();
-    while (timer.nsecsElapsed() < moment) { }
+    while (timer.nsecsElapsed() < moment) {}
     writer.kill();
     writer.waitForFinished();
     said += writer.readAllStandardOutput();
@@ -73,8 +73,7 @@ void DurabilityTest::checkFiles()
     const HostKey key{u"1"_s, *Hostname::parse(u"home.example"), AddressFamily::IPv4};
     for (const int found : {book.accounts().constFirst().username.toInt(), settings.current().language.toInt(),
                             state.memory(key).failures}) {
-        QVERIFY2(found == last || found == last + 1,
-                 qPrintable(u"found %1, acknowledged %2"_s.arg(found).arg(last)));
+        QVERIFY2(found == last || found == last + 1, qPrintable(u"found %1, acknowledged %2"_s.arg(found).arg(last)));
     }
     // The history holds every one of them, as far back as it reaches.
     QList<int> recorded;

@@ -39,8 +39,8 @@ const Result<Outcome> unanswered = failed(Failure::Kind::Timeout);
 
 void HistoryTest::anAddressLastsUntilTheNextIsAccepted()
 {
-    const auto spans = addressSpans({updateRecord(0, u"192.0.2.1"), updateRecord(100, u"192.0.2.2"),
-                                     updateRecord(300, u"192.0.2.3")});
+    const auto spans =
+        addressSpans({updateRecord(0, u"192.0.2.1"), updateRecord(100, u"192.0.2.2"), updateRecord(300, u"192.0.2.3")});
     QCOMPARE(spans.size(), 3);
     QCOMPARE(spans[0].address.toString(), u"192.0.2.3"_s); // newest first
     QCOMPARE(spans[0].from, at(300));
@@ -71,9 +71,8 @@ void HistoryTest::theLagCountsFromTheFirstLookThatSawIt_data()
         << 400;
     QTest::newRow("the very first") << QList{updateRecord(0, u"192.0.2.1", unanswered), updateRecord(60, u"192.0.2.1")}
                                     << 60'400;
-    QTest::newRow("a clock that was set back") << QList{before, updateRecord(100, u"192.0.2.2", unanswered),
-                                                        updateRecord(-5000, u"192.0.2.2")}
-                                               << 0;
+    QTest::newRow("a clock that was set back")
+        << QList{before, updateRecord(100, u"192.0.2.2", unanswered), updateRecord(-5000, u"192.0.2.2")} << 0;
 }
 
 void HistoryTest::theLagCountsFromTheFirstLookThatSawIt()
@@ -88,7 +87,8 @@ void HistoryTest::theLagCountsFromTheFirstLookThatSawIt()
 
 void HistoryTest::whatWasNotAcceptedIsNoSpan()
 {
-    QVERIFY(addressSpans({updateRecord(0, u"192.0.2.1", refused), updateRecord(1, u"192.0.2.1", unanswered)}).isEmpty());
+    QVERIFY(
+        addressSpans({updateRecord(0, u"192.0.2.1", refused), updateRecord(1, u"192.0.2.1", unanswered)}).isEmpty());
     CycleRecord unsent = updateRecord(0, u"192.0.2.1");
     unsent.hosts[0].outcome.reset();
     QVERIFY(addressSpans({unsent}).isEmpty());
@@ -98,8 +98,8 @@ void HistoryTest::whatWasNotAcceptedIsNoSpan()
 
 void HistoryTest::aRefreshGoesOn()
 {
-    const auto spans = addressSpans({updateRecord(0, u"192.0.2.1"),
-                                     updateRecord(500, u"192.0.2.1", Outcome{ReturnCode::NoChange})});
+    const auto spans =
+        addressSpans({updateRecord(0, u"192.0.2.1"), updateRecord(500, u"192.0.2.1", Outcome{ReturnCode::NoChange})});
     QCOMPARE(spans.size(), 1);
     QCOMPARE(spans[0].from, at(0));
     QVERIFY(!spans[0].until);
@@ -108,10 +108,20 @@ void HistoryTest::aRefreshGoesOn()
 void HistoryTest::theWitnessesAreThoseWhoSaidSo()
 {
     CycleRecord record = updateRecord(0, u"192.0.2.1");
-    record.observation.readings.append({u"liar"_s, u"liar.example"_s, SourceMethod::Http, AddressFamily::IPv4,
-                                        *Address::parse(u"192.0.2.9"), {}, 1ms});
-    record.observation.readings.append({u"silent"_s, u"silent.example"_s, SourceMethod::Http, AddressFamily::IPv4,
-                                        failed(Failure::Kind::Timeout), {}, 1ms});
+    record.observation.readings.append({u"liar"_s,
+                                        u"liar.example"_s,
+                                        SourceMethod::Http,
+                                        AddressFamily::IPv4,
+                                        *Address::parse(u"192.0.2.9"),
+                                        {},
+                                        1ms});
+    record.observation.readings.append({u"silent"_s,
+                                        u"silent.example"_s,
+                                        SourceMethod::Http,
+                                        AddressFamily::IPv4,
+                                        failed(Failure::Kind::Timeout),
+                                        {},
+                                        1ms});
     record.observation.readings.append(record.observation.readings[0]);
     QCOMPARE(addressSpans({record})[0].witnesses, (QStringList{u"ipify"_s, u"opendns"_s}));
 }

@@ -119,8 +119,9 @@ void HistoryFileTest::aTornLastLineIsSkippedAndTheNextRecordIsNot()
 
 void HistoryFileTest::linesThatAreNoRecordsAreSkipped()
 {
-    m_folder->put(u"history.jsonl"_s, "\n\nhello\n{}\n[1]\n" + lineOf(updateRecord(0, u"192.0.2.1")) + QByteArray(5'000, '\0')
-                      + "\n{\"family\": \"ipv4\"}\n\xff\xfe\n" + lineOf(updateRecord(1, u"192.0.2.1")) + "\n\n");
+    m_folder->put(u"history.jsonl"_s, "\n\nhello\n{}\n[1]\n" + lineOf(updateRecord(0, u"192.0.2.1"))
+                                          + QByteArray(5'000, '\0') + "\n{\"family\": \"ipv4\"}\n\xff\xfe\n"
+                                          + lineOf(updateRecord(1, u"192.0.2.1")) + "\n\n");
     QCOMPARE(seconds(HistoryFile(path()).records()), (QList{0, 1}));
     QCOMPARE(seconds(HistoryFile(path()).records(1)), QList{1});
 }
@@ -190,8 +191,8 @@ void HistoryFileTest::aHundredThousandRowsOpenAtOnce()
     m_folder->put(u"history.jsonl"_s, line.repeated(100'000));
     const qint64 shortTime = timeOfTheLastThousand(u"short.jsonl"_s);
     const qint64 longTime = timeOfTheLastThousand(u"history.jsonl"_s);
-    qInfo("%d bytes a row; the last 1,000 of 1,000 rows in %d ms, of 100,000 in %d ms", int(line.size()), int(shortTime),
-          int(longTime));
+    qInfo("%d bytes a row; the last 1,000 of 1,000 rows in %d ms, of 100,000 in %d ms", int(line.size()),
+          int(shortTime), int(longTime));
     QVERIFY(shortTime >= 0 && longTime >= 0);
     // Reading all of it would take a hundred times as long; the margin is for a busy machine.
     QVERIFY(longTime < 5 * shortTime + 50);

@@ -89,13 +89,13 @@ void RecordJsonTest::whatIsNoRecordIsRefused_data()
     QTest::newRow("an observation without its result") << u"observation"_s << QJsonValue(QJsonObject{});
     QTest::newRow("an address that is none")
         << u"observation"_s << QJsonValue(QJsonObject{{u"address"_s, u"203.0.113.777"_s}});
-    QTest::newRow("a host without a decision") << u"hosts"_s
-                                               << QJsonValue(QJsonArray{QJsonObject{{u"host"_s, u"a.example"_s}}});
+    QTest::newRow("a host without a decision")
+        << u"hosts"_s << QJsonValue(QJsonArray{QJsonObject{{u"host"_s, u"a.example"_s}}});
     QTest::newRow("an update without an address")
         << u"hosts"_s
-        << QJsonValue(QJsonArray{QJsonObject{
-               {u"host"_s, u"a.example"_s},
-               {u"decision"_s, QJsonObject{{u"kind"_s, u"update"_s}, {u"reason"_s, u"changed"_s}}}}});
+        << QJsonValue(QJsonArray{
+               QJsonObject{{u"host"_s, u"a.example"_s},
+                           {u"decision"_s, QJsonObject{{u"kind"_s, u"update"_s}, {u"reason"_s, u"changed"_s}}}}});
     QTest::newRow("text for a host") << u"hosts"_s << QJsonValue(QJsonArray{u"a.example"_s});
 }
 

@@ -146,8 +146,9 @@ void TestTemplate::keepsTheBytesOfAUrl_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("url");
-    QTest::newRow("a plain one") << u"https://a.example/nic/update?hostname={hosts}&myip={ip6}"_s
-                                 << "https://a.example/nic/update?hostname=home.example.com,nas.example.com&myip=2a02:6b8::1"_ba;
+    QTest::newRow("a plain one")
+        << u"https://a.example/nic/update?hostname={hosts}&myip={ip6}"_s
+        << "https://a.example/nic/update?hostname=home.example.com,nas.example.com&myip=2a02:6b8::1"_ba;
     QTest::newRow("every sign in a query")
         << u"https://a.example/?p={nasty}"_s << "https://a.example/?p=a%26b%3Dc%3Fd%2Fe%23f%2520%2B%C3%BC%22%7B%7D"_ba;
     QTest::newRow("every sign in a path") << u"https://a.example/u/{nasty}/?x=1"_s
@@ -200,9 +201,12 @@ void TestTemplate::doesNotLetAValueClimbOutOfThePath()
 
 void TestTemplate::keepsTheTypeInJson()
 {
-    const QJsonObject document{
-        {u"id"_s, u"{id}"_s},           {u"proxied"_s, u"{flag}"_s}, {u"text"_s, u"id {id}"_s},
-        {u"ttl"_s, u"{number|number}"_s}, {u"list"_s, QJsonArray{u"{host}"_s, 7}}, {u"{{key}}"_s, true}};
+    const QJsonObject document{{u"id"_s, u"{id}"_s},
+                               {u"proxied"_s, u"{flag}"_s},
+                               {u"text"_s, u"id {id}"_s},
+                               {u"ttl"_s, u"{number|number}"_s},
+                               {u"list"_s, QJsonArray{u"{host}"_s, 7}},
+                               {u"{{key}}"_s, true}};
     const auto made = JsonTemplate::parse(document);
     QVERIFY(made);
     const auto bytes = made->filled(values());
