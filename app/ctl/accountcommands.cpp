@@ -6,6 +6,7 @@
 #include "app/ctl/typedsecrets.h"
 #include "app/keychainstore.h"
 #include "app/secretjobs.h"
+#include "core/detect/sourcecatalog.h"
 #include "core/providers/accountrules.h"
 #include "core/store/accountbook.h"
 #include "core/text/describe.h"
@@ -125,7 +126,8 @@ void EditCommand::edit(const Account &before, bool isNew, const QList<Account> &
     if (!edit)
         return fail(ExitCode::Usage, edit.error());
     QStringList problems;
-    for (const FieldProblem &problem : checkAccount(edit->account, catalog, others)) {
+    for (const FieldProblem &problem :
+         checkAccount(edit->account, catalog, others) + SourceCatalog().unknownSources(edit->account)) {
         if (problem.isWarning)
             terminal().say(sentence(problem));
         else
