@@ -149,7 +149,10 @@ void EditCommand::keepAndSend(const AccountEdit &edit, bool isNew, const Credent
 {
     auto *keep = new KeepSecretsJob(m_keychain, edit.account.id, secrets, this);
     const QStringList fields = secrets.secrets.keys();
-    connect(keep, &KeepSecretsJob::finished, this, [this, account = edit.account, isNew, fields](const Result<void> &kept) {
+    Account account = edit.account;
+    for (const QString &field : fields)
+        account.secrets.insert(field, {SecretSource::Kind::Keychain, {}});
+    connect(keep, &KeepSecretsJob::finished, this, [this, account, isNew, fields](const Result<void> &kept) {
         if (!kept)
             return fail(ExitCode::NoSecret, {adviceAgainst(kept.error())});
         send(account, isNew, fields);
