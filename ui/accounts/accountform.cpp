@@ -420,9 +420,10 @@ void AccountForm::showProblems(bool isAll)
 {
     QMap<QString, FieldProblems> byField;
     for (const FieldProblem &problem : problems()) {
-        // An empty field of a new account is not wrong yet, it is only not reached.
-        const bool isQuiet =
-            problem.kind == FieldProblem::Kind::Missing && !isAll && !m_touched.contains(problem.field);
+        // An empty field of a new account is not wrong yet, it is only not reached; nor is half a provider's name.
+        const bool isUnreached = problem.kind == FieldProblem::Kind::Missing && !m_touched.contains(problem.field);
+        const bool isHalf = problem.kind == FieldProblem::Kind::UnknownProvider && m_provider->remark().isEmpty();
+        const bool isQuiet = !isAll && (isUnreached || isHalf);
         if (!isQuiet)
             byField[problem.field].append(problem);
     }
