@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -47,11 +48,20 @@ bool isPlainText(const QByteArray &text)
 bool canBeSent(const HttpRequest &request)
 {
     const bool isHttp = request.url.scheme() == u"http" || request.url.scheme() == u"https";
-    if (!request.url.isValid() || !isHttp || request.url.host().isEmpty() || request.method.isEmpty())
+    const bool isMethod = !request.method.isEmpty()
+        && std::all_of(request.method.begin(), request.method.end(), [](char c) { return std::isalpha(static_cast<unsigned char>(c)); });
+    if (!request.url.isValid() || !isHttp || request.url.host().isEmpty() || !isMethod)
         return false;
     return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
         return !header.first.isEmpty() && isPlainText(header.first) && isPlainText(header.second);
     });
+}
+
+// Fewer bytes than were promised. Of an unpacked body Qt takes the promise away.
+bool isCut(const HttpRequest &request, const HttpReply &reply)
+{
+    const bool hasBody = request.method != "HEAD"_ba && reply.status != 204 && reply.status != 304;
+    return hasBody && reply.body.size() < reply.header("Content-Length"_ba).toLongLong();
 }
 
 } // namespace
@@ -106,6 +116,10 @@ void HttpJob::Private::start()
     Q_ASSERT(!m_deadline.isActive());
     QObject::connect(&m_deadline, &QTimer::timeout, q, [this] {
         fail(Failure::Kind::Timeout, m_request.url.host());
+    });
+    QObject::connect(&m_network, &Network::connectionsDropped, q, [this] {
+        if (m_reply)
+            fail(Failure::Kind::Unreachable, m_request.url.host());
     });
     m_deadline.start(m_route.deadline);
     // Even what is known at once is told later, so that no caller hears of it within start().
@@ -231,7 +245,10 @@ void HttpJob::Private::judge()
     if (!m_reply)
         return; // it was too long
     const HttpReply reply = taken();
-    const auto kind = failureKindOf(m_reply->error(), reply.status);
+    auto kind = failureKindOf(m_reply->error(), reply.status);
+    // Of a status from 400 on and a connection that broke within the body, Qt tells the one or the other by chance.
+    if (!kind && isCut(m_request, reply))
+        kind = Failure::Kind::Unreachable;
     if (!kind) {
         if (reply.status == 0)
             fail(Failure::Kind::BadReply, m_request.url.host());

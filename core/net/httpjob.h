@@ -23,7 +23,8 @@ struct HttpRoute {
     std::optional<AddressFamily> family = {};   // connect over this family alone
 };
 
-// Any HTTP status is an answer (HttpReply.status); a Failure is Timeout, Unreachable, Tls or BadReply.
+// Any HTTP status is an answer (HttpReply.status); a Failure is Timeout, Unreachable, Tls or BadReply, or Misconfigured
+// for what must not be sent: another scheme than http and https, a line break within a header.
 // A redirect that may not be followed comes back as the 3xx reply itself. Cancelled by being destroyed.
 class HttpJob : public QObject
 {

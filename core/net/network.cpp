@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/network.h"
 
-#include <QSslConfiguration>
-
 using namespace Qt::StringLiterals;
 
 namespace doorplate {
@@ -47,13 +45,19 @@ QNetworkRequest Network::request(const QUrl &url) const
     request.setRawHeader("Accept-Language"_ba, "en"_ba);
     // One request, one connection: none goes stale between two checks, and none keeps a timer awake.
     request.setRawHeader("Connection"_ba, "close"_ba);
-    if (!m_extraAuthorities.isEmpty()) {
-        // Not addCaCertificates(): it would switch off the loading of the system's authorities on demand.
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + m_extraAuthorities);
-        request.setSslConfiguration(tls);
-    }
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
     return request;
+}
+
+void Network::setExtraAuthorities(const QList<QSslCertificate> &authorities)
+{
+    m_tls.reset();
+    if (authorities.isEmpty())
+        return;
+    // Not addCaCertificates(): it would switch off the loading of the system's authorities on demand.
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
 }
 
 QByteArray Network::userAgent()
@@ -63,6 +67,7 @@ QByteArray Network::userAgent()
 
 void Network::dropConnections()
 {
+    emit connectionsDropped(); // first: Qt would leave the replies of these connections without an end
     m_manager.clearConnectionCache();
 }
 

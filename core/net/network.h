@@ -7,6 +7,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace doorplate {
 
@@ -21,16 +24,20 @@ public:
     // A request with the manners already on it.
     QNetworkRequest request(const QUrl &url) const;
     // Believed besides the system's authorities, for a server of one's own. Verification stays as strict as before.
-    void setExtraAuthorities(const QList<QSslCertificate> &authorities) { m_extraAuthorities = authorities; }
+    void setExtraAuthorities(const QList<QSslCertificate> &authorities);
 
     // "Doorplate/0.1.0 (Linux; +https://…)": names product, version and system (Dyn's and No-IP's rule).
     static QByteArray userAgent();
-    // Forgets open connections: after a resume or a change of network they may be half-open.
+    // Forgets open connections: after a resume or a change of network they may be half-open, and whoever waited for one
+    // would wait in vain. Jobs under way end with Unreachable.
     void dropConnections();
+
+signals:
+    void connectionsDropped();
 
 private:
     QNetworkAccessManager m_manager;
-    QList<QSslCertificate> m_extraAuthorities;
+    std::optional<QSslConfiguration> m_tls; // nothing: the system's authorities, loaded on demand
 };
 
 } // namespace doorplate

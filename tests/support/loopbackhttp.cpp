@@ -98,6 +98,10 @@ void LoopbackHttp::read(QTcpSocket *socket)
     m_bytesReceived += bytes.size();
     QByteArray &received = m_received[socket];
     received += bytes;
+    if (received.startsWith('\x16')) { // a TLS hello on a plain port: what web servers say to that
+        socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+        return socket->disconnectFromHost();
+    }
     const qsizetype headEnd = received.indexOf("\r\n\r\n");
     if (headEnd < 0)
         return;
@@ -136,6 +140,10 @@ void LoopbackHttp::send(QTcpSocket *socket, const Answer &answer)
         return;
     if (answer.manner == Manner::CutBefore)
         return socket->abort();
+    if (answer.manner == Manner::Nonsense) {
+        socket->write(answer.body);
+        return socket->disconnectFromHost();
+    }
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";

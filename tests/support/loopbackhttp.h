@@ -34,6 +34,7 @@ public:
         CutBefore, // closes the connection before a byte of the answer
         CutWithin, // promises the whole body, sends half of it and closes
         Drip,      // sends the head, then one byte now and then, never all
+        Nonsense,  // sends the body alone: no status, no headers
     };
     struct Answer {
         int status = 200;

@@ -266,7 +266,7 @@ void TestReadAddress::neverReadsWhatDoesNotStandThere()
                                 "&nbsp;",      "\xc3\xbc", "9",        "x",           "\xff"};
     QRandomGenerator chance(20261122);
     int accepted = 0;
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 5'000; ++round) {
         QByteArray body;
         for (int i = chance.bounded(1, 12); i > 0; --i)
             body += pieces[chance.bounded(pieces.size())];
@@ -281,7 +281,7 @@ void TestReadAddress::neverReadsWhatDoesNotStandThere()
         QVERIFY2(family == AddressFamily::IPv6 || seen.contains(read->toString()), body.constData());
         QVERIFY(publishable(*read, family));
     }
-    QVERIFY(accepted > 100); // or this would prove nothing
+    QVERIFY(accepted > 50); // or this would prove nothing
 }
 
 void TestReadAddress::holdsADeclaredFormatToItsWord_data()

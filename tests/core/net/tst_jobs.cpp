@@ -63,6 +63,25 @@ QMetaMethod finishedOf(const QObject *job)
 
 Q_DECLARE_METATYPE(Making)
 
+// Destroys a job in the very slot that hears of its end.
+class Mourner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Mourner(QObject *job)
+        : m_job(job)
+    {
+    }
+    bool hasBuried() const { return !m_job; }
+
+public slots:
+    void bury() { delete std::exchange(m_job, nullptr); }
+
+private:
+    QObject *m_job;
+};
+
 class TestJobs : public QObject
 {
     Q_OBJECT
@@ -70,6 +89,8 @@ class TestJobs : public QObject
 private slots:
     void keepTheContract_data();
     void keepTheContract();
+    void mayBeDestroyedByWhoeverHears_data() { keepTheContract_data(); }
+    void mayBeDestroyedByWhoeverHears();
 };
 
 void TestJobs::keepTheContract_data()
@@ -121,6 +142,19 @@ void TestJobs::keepTheContract()
             QCOMPARE(spy.count(), 0);
         }
     }
+}
+
+void TestJobs::mayBeDestroyedByWhoeverHears()
+{
+    QFETCH(Making, make);
+    World world(true);
+    QObject owner;
+    const auto [job, start] = make(world, &owner);
+    Mourner mourner(job);
+    QVERIFY(connect(job, finishedOf(job), &mourner, mourner.metaObject()->method(mourner.metaObject()->indexOfSlot("bury()"))));
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(mourner.hasBuried(), 8000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QTEST_GUILESS_MAIN(TestJobs)
