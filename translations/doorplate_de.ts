@@ -3225,6 +3225,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Another Doorplate uses this profile and does not answer.</source>
         <translation>Ein anderes Doorplate benutzt dieses Profil und antwortet nicht.</translation>
     </message>
+    <message>
+        <source>The settings cannot be read, and were left as they are. %1</source>
+        <translation>Die Einstellungen sind nicht lesbar und wurden gelassen, wie sie sind. %1</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::Rehearsal</name>
