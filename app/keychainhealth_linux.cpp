@@ -38,8 +38,8 @@ std::optional<QString> keychainHindrance()
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s))
         return std::nullopt;
-    return words(QT_TRANSLATE_NOOP("KeychainStore",
-                                   "there is no keychain here, because this is not a desktop session (no session bus)"));
+    return words(QT_TRANSLATE_NOOP(
+        "KeychainStore", "there is no keychain here, because this is not a desktop session (no session bus)"));
 }
 
 void diagnoseKeychain(QObject *context, std::function<void(const std::optional<QString> &)> done)
@@ -49,24 +49,23 @@ void diagnoseKeychain(QObject *context, std::function<void(const std::optional<Q
                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 3000), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [done = std::move(done)](QDBusPendingCallWatcher *finished) {
-                         const QDBusPendingReply<QDBusVariant> reply = *finished;
-                         finished->deleteLater();
-                         std::optional<QString> trouble;
-                         if (!reply.isError()) {
-                             if (reply.value().variant().toBool())
-                                 trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "the keychain is locked"));
-                         } else if (reply.error().type() == QDBusError::ServiceUnknown && !isKde()) {
-                             trouble = words(QT_TRANSLATE_NOOP("KeychainStore",
-                                                               "no keychain service is running in this session"));
-                         } else if (reply.error().type() == QDBusError::NoReply
-                                    || reply.error().type() == QDBusError::Timeout
-                                    || reply.error().type() == QDBusError::Disconnected) {
-                             trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "the keychain service does not answer"));
-                         }
-                         done(trouble);
-                     });
+    QObject::connect(
+        watcher, &QDBusPendingCallWatcher::finished, context,
+        [done = std::move(done)](QDBusPendingCallWatcher *finished) {
+            const QDBusPendingReply<QDBusVariant> reply = *finished;
+            finished->deleteLater();
+            std::optional<QString> trouble;
+            if (!reply.isError()) {
+                if (reply.value().variant().toBool())
+                    trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "the keychain is locked"));
+            } else if (reply.error().type() == QDBusError::ServiceUnknown && !isKde()) {
+                trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "no keychain service is running in this session"));
+            } else if (reply.error().type() == QDBusError::NoReply || reply.error().type() == QDBusError::Timeout
+                       || reply.error().type() == QDBusError::Disconnected) {
+                trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "the keychain service does not answer"));
+            }
+            done(trouble);
+        });
 }
 
 QString keychainName()

@@ -52,7 +52,8 @@ Failure failureOf(QKeychain::Error error, const QString &words)
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent), m_deadline(deadline)
+    : QObject(parent),
+      m_deadline(deadline)
 {
 }
 
@@ -70,9 +71,7 @@ void KeychainStore::run(QKeychain::Job *job, const QString &key, QObject *contex
     };
     if (const auto hindrance = keychainHindrance()) {
         delete job;
-        QTimer::singleShot(0, waiting, [answer, hindrance] {
-            answer(failed(Failure::Kind::NoSecret, *hindrance));
-        });
+        QTimer::singleShot(0, waiting, [answer, hindrance] { answer(failed(Failure::Kind::NoSecret, *hindrance)); });
         return;
     }
     QTimer::singleShot(m_deadline, waiting, [answer] {

@@ -37,7 +37,9 @@ QList<OptionSpec> options()
 {
     return {
         {.name = u"background"_s, .placeholder = {}, .help = Main::tr("start without a window")},
-        {.name = u"demo"_s, .placeholder = {}, .help = Main::tr("rehearse against a provider on this computer, with a profile of its own")},
+        {.name = u"demo"_s,
+         .placeholder = {},
+         .help = Main::tr("rehearse against a provider on this computer, with a profile of its own")},
         {.name = u"profile"_s, .placeholder = u"DIR"_s, .help = Main::tr("keep everything below this folder")},
         {.name = u"help"_s, .placeholder = {}, .help = Main::tr("show this help")},
         {.name = u"version"_s, .placeholder = {}, .help = Main::tr("show the version")},
@@ -54,12 +56,14 @@ void print(FILE *stream, const QString &text)
 std::optional<ExitCode> toldInTerminal(const std::expected<Arguments, QString> &arguments)
 {
     if (!arguments || !arguments->words().isEmpty()) {
-        print(stderr, arguments ? Main::tr("\"%1\" is not understood. \"doorplate --help\" shows what is.").arg(arguments->words().front())
+        print(stderr, arguments ? Main::tr("\"%1\" is not understood. \"doorplate --help\" shows what is.")
+                                      .arg(arguments->words().front())
                                 : arguments.error());
         return ExitCode::Usage;
     }
     if (arguments->has(u"help"_s)) {
-        print(stdout, Main::tr("Usage: doorplate [--background] [--profile DIR] [--demo]") + u"\n\n"_s + optionHelp(options()).trimmed());
+        print(stdout, Main::tr("Usage: doorplate [--background] [--profile DIR] [--demo]") + u"\n\n"_s
+                          + optionHelp(options()).trimmed());
         return ExitCode::Done;
     }
     if (arguments->has(u"version"_s)) {
@@ -119,7 +123,9 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
         return refuse(sentence(notes.error(), {}), ExitCode::Settings);
     for (const CatalogProblem &problem : services.catalog.problems())
         qCWarning(logApp).noquote() << problem.file << "line" << problem.line << problem.what;
-    Autostart autostart(QCoreApplication::applicationFilePath(), arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath() : QString());
+    Autostart autostart(QCoreApplication::applicationFilePath(),
+                        arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath()
+                                                      : QString());
     Program program({services, logging, languages, &autostart});
     QObject::connect(&program, &Program::quitWanted, &application, &end);
     const SignalWatch ending;

@@ -15,9 +15,9 @@
 namespace doorplate {
 
 SettingsWishes::SettingsWishes(const SettingsWishParts &parts, QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
-    , m_language(parts.services.settings.current().language)
+    : QObject(parent),
+      m_parts(parts),
+      m_language(parts.services.settings.current().language)
 {
     connect(&parts.desktop, &Desktop::settingsWanted, this, &SettingsWishes::open);
     connect(&parts.desktop, &Desktop::toldAboutTray, this, [this] {
@@ -51,8 +51,9 @@ void SettingsWishes::open()
     connect(dialog, &SettingsDialog::testNotificationWanted, &m_parts.desktop, &Desktop::sendTestNotification);
     connect(dialog, &SettingsDialog::folderWanted, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(services.engine.get(), &Engine::cycleFinished, dialog,
-            [this, dialog] { showReadings(dialog); }, Qt::UniqueConnection);
+    connect(
+        services.engine.get(), &Engine::cycleFinished, dialog, [this, dialog] { showReadings(dialog); },
+        Qt::UniqueConnection);
 }
 
 void SettingsWishes::showReadings(SettingsDialog *dialog)

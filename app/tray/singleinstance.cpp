@@ -20,9 +20,9 @@ constexpr auto pause = 100ms;
 } // namespace
 
 SingleInstance::SingleInstance(Paths paths, QObject *parent)
-    : QObject(parent)
-    , m_paths(std::move(paths))
-    , m_lock(m_paths.lockFile)
+    : QObject(parent),
+      m_paths(std::move(paths)),
+      m_lock(m_paths.lockFile)
 {
 }
 
@@ -50,8 +50,9 @@ void SingleInstance::raiseOther()
         if (reply && reply->exit == ExitCode::Done)
             emit raised();
         else if (reply)
-            emit refused(tr("\"doorplatectl run\" keeps the names of this profile already. Stop it first, or start with "
-                            "another profile."));
+            emit refused(
+                tr("\"doorplatectl run\" keeps the names of this profile already. Stop it first, or start with "
+                   "another profile."));
         else
             tryAgain();
     });

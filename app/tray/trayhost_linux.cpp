@@ -45,8 +45,7 @@ bool isXembedThere()
 
 } // namespace
 
-TrayHost::TrayHost(QObject *parent)
-    : QObject(parent)
+TrayHost::TrayHost(QObject *parent) : QObject(parent)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

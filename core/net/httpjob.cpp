@@ -42,14 +42,16 @@ bool isRedirect(int status)
 // RFC 9110 section 5.5: a line break in a value would end the header and begin another.
 bool isPlainText(const QByteArray &text)
 {
-    return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; });
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; });
 }
 
 bool canBeSent(const HttpRequest &request)
 {
     const bool isHttp = request.url.scheme() == u"http" || request.url.scheme() == u"https";
     const bool isMethod = !request.method.isEmpty()
-        && std::all_of(request.method.begin(), request.method.end(), [](char c) { return std::isalpha(static_cast<unsigned char>(c)); });
+                          && std::all_of(request.method.begin(), request.method.end(),
+                                         [](char c) { return std::isalpha(static_cast<unsigned char>(c)); });
     if (!request.url.isValid() || !isHttp || request.url.host().isEmpty() || !isMethod)
         return false;
     return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
@@ -70,10 +72,10 @@ class HttpJob::Private
 {
 public:
     Private(HttpJob *job, Network &network, HttpRequest request, HttpRoute route)
-        : q(job)
-        , m_network(network)
-        , m_request(std::move(request))
-        , m_route(route)
+        : q(job),
+          m_network(network),
+          m_request(std::move(request)),
+          m_route(route)
     {
         m_deadline.setSingleShot(true);
     }
@@ -114,9 +116,7 @@ private:
 void HttpJob::Private::start()
 {
     Q_ASSERT(!m_deadline.isActive());
-    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] {
-        fail(Failure::Kind::Timeout, m_request.url.host());
-    });
+    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { fail(Failure::Kind::Timeout, m_request.url.host()); });
     QObject::connect(&m_network, &Network::connectionsDropped, q, [this] {
         if (m_reply)
             fail(Failure::Kind::Unreachable, m_request.url.host());
@@ -317,8 +317,8 @@ void HttpJob::Private::finish(Result<HttpReply> result)
 }
 
 HttpJob::HttpJob(Network &network, HttpRequest request, HttpRoute route, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, network, std::move(request), route))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, network, std::move(request), route))
 {
 }
 

@@ -54,7 +54,9 @@ private slots:
     {
         SingleInstance first(m_paths);
         QVERIFY(*first.own());
-        ControlServer server([](const ControlRequest &, QObject *, const ControlDone &done) { done({ExitCode::Usage, {}, {}}); });
+        ControlServer server([](const ControlRequest &, QObject *, const ControlDone &done) {
+            done({ExitCode::Usage, {}, {}});
+        });
         QVERIFY(server.listen(m_paths.controlSocket));
         SingleInstance second(m_paths);
         QSignalSpy refused(&second, &SingleInstance::refused);
