@@ -55,11 +55,11 @@ class PublishedJob::Private : public QObject
 public:
     Private(PublishedJob *job, ResolverAccess access, const Hostname &host, AddressFamily family,
             std::chrono::milliseconds deadline)
-        : q(job)
-        , m_access(std::move(access))
-        , m_name(host.ascii())
-        , m_family(family)
-        , m_patience(deadline)
+        : q(job),
+          m_access(std::move(access)),
+          m_name(host.ascii()),
+          m_family(family),
+          m_patience(deadline)
     {
     }
 
@@ -95,10 +95,10 @@ private:
     const std::chrono::milliseconds m_patience;
     QTimer m_deadline;
     QTimer m_nextServer;
-    qsizetype m_resolver = 0;  // the last one that answered is the first to be asked
-    QList<Server> m_servers;   // found, and not asked yet
-    int m_lookups = 0;         // of server addresses, under way
-    int m_asked = 0;           // servers under way
+    qsizetype m_resolver = 0;              // the last one that answered is the first to be asked
+    QList<Server> m_servers;               // found, and not asked yet
+    int m_lookups = 0;                     // of server addresses, under way
+    int m_asked = 0;                       // servers under way
     std::optional<Published> m_unofficial; // from a server that answered without authority
     Failure m_why{Failure::Kind::Unreachable, {}};
     int m_aliases = 0;
@@ -317,8 +317,8 @@ void PublishedJob::Private::finish(const Result<Published> &published)
 
 PublishedJob::PublishedJob(ResolverAccess access, Hostname host, AddressFamily family,
                            std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(access), host, family, deadline))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(access), host, family, deadline))
 {
 }
 

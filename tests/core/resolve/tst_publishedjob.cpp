@@ -276,9 +276,8 @@ void TestPublishedJob::readsResolvConf()
                                                        "nameserver of.some.name\n"
                                                        "options edns0\n"
                                                        "nameserver 127.0.0.53");
-    const QList<DnsServer> expected{{QHostAddress(u"192.168.1.1"_s), 53},
-                                    {QHostAddress(u"fe80::1%2"_s), 53},
-                                    {QHostAddress(u"127.0.0.53"_s), 53}};
+    const QList<DnsServer> expected{
+        {QHostAddress(u"192.168.1.1"_s), 53}, {QHostAddress(u"fe80::1%2"_s), 53}, {QHostAddress(u"127.0.0.53"_s), 53}};
     QCOMPARE(access.resolvers, expected);
     QCOMPARE(access.authorityPort, 53);
     QVERIFY(ResolverAccess::fromResolvConf({}).resolvers.isEmpty());
