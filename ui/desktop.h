@@ -63,7 +63,7 @@ public:
     MainWindow &window(); // makes it when need be
 
 signals:
-    void updateWanted(const QStringList &accountIds); // empty: all
+    void updateWanted(const QStringList &accountIds);             // empty: all
     void pauseWanted(std::optional<std::chrono::minutes> length); // nothing: until the person resumes
     void unpauseWanted();
     void resumeWanted(const QString &accountId);
@@ -85,6 +85,7 @@ private:
     void connectTray();
     void connectWindow();
     void rememberHidden();
+    void renewWindow();
     QWidget *dialogParent();
 
     Speaker m_speaker;

@@ -9,7 +9,7 @@
 #include <QLocalSocket>
 #include <QTimer>
 
-#if defined(Q_OS_LINUX)
+#if !defined(Q_OS_WIN)
 #include <sys/socket.h>
 #include <unistd.h>
 #endif

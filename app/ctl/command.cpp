@@ -24,7 +24,7 @@ void Command::conclude(const ControlReply &reply, const std::function<QString(co
         // A script that reads one document gets one, also when there is nothing but bad news.
         m_terminal.print(reply.json.isEmpty() && reply.exit != ExitCode::Done ? errorDocument(reply.exit, reply.messages)
                                                                               : reply.json);
-    } else if (!reply.json.isEmpty()) {
+    } else if (text && !reply.json.isEmpty()) {
         m_terminal.print(text(reply.json));
     }
     QTimer::singleShot(0, this, [this, exit = reply.exit] { emit finished(exit); });

@@ -32,7 +32,7 @@ void HistoryCommand::start()
     const QString format = arguments().value(u"format"_s).value_or(isJson() ? u"json"_s : u"table"_s);
     if (isJson() && format != "json"_L1)
         return fail(ExitCode::Usage, {tr("--json and --format %1 contradict each other.").arg(format)});
-    reach().ask({u"history"_s, {}}, Reach::Purpose::Look, this, [this, format](const ControlReply &reply) {
+    reach().ask({u"history"_s, {}}, Reach::Purpose::Read, this, [this, format](const ControlReply &reply) {
         if (format == "json"_L1 && !isJson() && reply.exit == ExitCode::Done) {
             terminal().print(reply.json);
             conclude({reply.exit, {}, reply.messages}, {});

@@ -4,6 +4,7 @@
 
 #include "app/control/controljob.h"
 #include "app/control/desk.h"
+#include "app/ctl/sessionasking.h"
 #include "app/ctl/terminal.h"
 #include "app/services.h"
 #include "core/text/describe.h"
@@ -37,13 +38,16 @@ Reach::~Reach() = default;
 
 void Reach::ask(const ControlRequest &request, Purpose purpose, QObject *context, ControlDone done)
 {
-    if (m_services && (purpose == Purpose::Look || m_lock.isHeld())) {
+    if (m_services && (purpose != Purpose::Change || m_lock.isHeld())) {
         Desk(*m_services).answer(request, context, std::move(done));
         return;
     }
     m_services.reset(); // read without the lock: by now another program may have written
     m_waiting.start();
-    askOwner(request, purpose, context, done);
+    if (purpose == Purpose::Read)
+        askHere(request, purpose, context, done);
+    else
+        askOwner(request, purpose, context, done);
 }
 
 void Reach::askOwner(const ControlRequest &request, Purpose purpose, QObject *context, const ControlDone &done)
@@ -76,6 +80,8 @@ void Reach::askHere(const ControlRequest &request, Purpose purpose, QObject *con
     }
     if (const auto trouble = makeServices())
         return done(*trouble);
+    if (request.command == "update"_L1)
+        askSessionSecrets(*m_services, Terminal());
     Desk(*m_services).answer(request, context, done);
 }
 
@@ -89,6 +95,7 @@ Services *Reach::own(ControlReply *whyNot)
         *whyNot = *trouble;
         return nullptr;
     }
+    askSessionSecrets(*m_services, Terminal());
     return m_services.get();
 }
 
@@ -116,7 +123,10 @@ std::optional<ControlReply> Reach::makeServices()
     const auto notes = m_services->load();
     if (!notes) {
         m_services.reset();
-        return ControlReply{ExitCode::Settings, {}, {sentence(notes.error(), {})}};
+        // The detail names the file and what is wrong with it.
+        return ControlReply{ExitCode::Settings,
+                            {},
+                            {tr("The settings cannot be read, and were left as they are. %1").arg(notes.error().detail)}};
     }
     for (const QString &note : *notes)
         Terminal().say(note);

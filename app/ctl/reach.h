@@ -22,13 +22,17 @@ class Reach : public QObject
     Q_OBJECT
 
 public:
-    enum class Purpose { Look, Change };
+    enum class Purpose {
+        Read,   // from the files; what runs knows nothing more
+        Look,   // by whoever owns the profile, else from the files
+        Change, // by the owner alone, which is this program when there is no other
+    };
 
     explicit Reach(Paths paths, QObject *parent = nullptr);
     ~Reach() override;
 
     const Paths &paths() const { return m_paths; }
-    // `done` is called once, later, unless the context died first. A profile that is in use and does not answer gives
+    // `done` is called once unless the context died first. A profile that is in use and does not answer gives
     // ExitCode::InUse, unreadable settings ExitCode::Settings.
     void ask(const ControlRequest &request, Purpose purpose, QObject *context, ControlDone done);
     // For `run`: owns the profile until the end, or says why not. Null when not.

@@ -26,6 +26,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Not QCoreApplication::quit(): that asks the windows first, and ours close to the tray instead.
+void endNow()
+{
+    QCoreApplication::exit(0);
+}
+
+
 constexpr auto moveEvery = 20s; // of the rehearsal
 constexpr int logCapacity = 5000;
 
@@ -90,7 +97,7 @@ int runDemo(QApplication &application, Languages &languages)
     Logging logging(services.paths.logFile, Logging::Echo::Problems, logCapacity);
     Program program({services, logging, languages});
     program.desktop().setRehearsalAvailable(false);
-    QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&program, &Program::quitWanted, &application, endNow);
     QObject::connect(&program, &Program::updateWanted, &rehearsal, &Rehearsal::moveAddress);
     QTimer mover;
     QObject::connect(&mover, &QTimer::timeout, &program, [&rehearsal, &services, &program] {
@@ -99,7 +106,7 @@ int runDemo(QApplication &application, Languages &languages)
     });
     mover.start(moveEvery);
     const SignalWatch ending;
-    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, endNow);
     program.start(false, {});
     return QCoreApplication::exec();
 }
@@ -115,9 +122,9 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
         qCWarning(logApp).noquote() << problem.file << "line" << problem.line << problem.what;
     Autostart autostart(QCoreApplication::applicationFilePath(), arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath() : QString());
     Program program({services, logging, languages, &autostart});
-    QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&program, &Program::quitWanted, &application, endNow);
     const SignalWatch ending;
-    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, endNow);
     program.start(arguments.has(u"background"_s) && services.settings.current().startsHidden, *notes);
     return QCoreApplication::exec();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/detect/sourcecatalog.h"
+#include "core/detect/sourcepace.h"
 #include "core/engine/schedule.h"
 #include "core/engine/standing.h"
 #include "core/engine/updatecycle.h"
@@ -115,6 +117,8 @@ public:
     void announce(const Runtime &runtime) { emit q->statusChanged(statusOf(runtime)); }
     Runtime *find(const QString &accountId);
     void checkPause();
+    QStringList restingFor(const Runtime &runtime, AddressFamily family) const;
+    std::optional<Observation> recentOf(const Runtime &runtime, AddressFamily family) const;
 
     Engine *q;
     EngineParts parts;
@@ -122,6 +126,7 @@ public:
     QMap<AddressFamily, Observation> agreed;
     QList<std::chrono::milliseconds> events; // when the last ones were acted on
     std::optional<Trigger> pendingEvent;
+    SourcePace pace;
     bool isStarted = false;
     bool isStorageBroken = false;
 };
@@ -296,11 +301,11 @@ Runtime *Engine::Private::find(const QString &accountId)
 void Engine::Private::adopt(const Account &account)
 {
     Runtime &runtime = runtimes[account.id];
+    if (runtime.account != account)
+        runtime.last.clear(); // what was seen by other settings says nothing about these
     runtime.account = account;
     if (!runtime.timers)
         runtime.timers = new QObject(q);
-    // What was seen of names and families that are gone is not shown any more.
-    runtime.last.removeIf([&](const auto &entry) { return account.choice(entry.key()).isOff(); });
 }
 
 void Engine::Private::ask(Runtime &runtime, Ask wanted)
@@ -335,7 +340,9 @@ void Engine::Private::begin(Runtime &runtime)
                                        .isForced = runtime.current->isForced,
                                        .isPaused = q->isPaused(),
                                        .round = runtime.round,
-                                       .companion = wantsOther ? q->address(other) : std::nullopt},
+                                       .companion = wantsOther ? q->address(other) : std::nullopt,
+                                       .resting = restingFor(runtime, family),
+                                       .recent = recentOf(runtime, family)},
                                       runtime.timers);
         runtime.running.insert(family, cycle);
         QObject::connect(cycle, &UpdateCycle::updating, q, [this, id] {
@@ -368,6 +375,7 @@ void Engine::Private::cycleEnded(const QString &accountId, AddressFamily family,
         return;
     runtime->running.remove(family);
     runtime->last.insert(family, record);
+    pace.note(record.observation);
     spreadStops(runtime->account, record);
     noteAddress(record);
     if (record.isNotable())
@@ -601,6 +609,20 @@ void Engine::Private::checkPause()
     parts.clock.callIn(std::chrono::milliseconds(left), q, u"pause"_s, [this] { q->setPaused(false); });
 }
 
+QStringList Engine::Private::restingFor(const Runtime &runtime, AddressFamily family) const
+{
+    const QList<Source> sources = parts.sources.sourcesFor(runtime.account, family, runtime.round);
+    return pace.resting(sources, family, parts.clock.now());
+}
+
+// The last look at this family, as long as it was one by the same settings (adopt drops it otherwise).
+std::optional<Observation> Engine::Private::recentOf(const Runtime &runtime, AddressFamily family) const
+{
+    const auto last = runtime.last.constFind(family);
+    return last == runtime.last.cend() || last->observation.readings.isEmpty() ? std::nullopt
+                                                                               : std::optional(last->observation);
+}
+
 AccountStatus Engine::Private::statusOf(const Runtime &runtime) const
 {
     AccountStatus status{
@@ -624,6 +646,7 @@ AccountStatus Engine::Private::statusOf(const Runtime &runtime) const
                               .isUpdating = runtime.isUpdating,
                               .isPaused = q->isPaused(),
                               .isStale = runtime.isStale,
+                              .isScheduled = isStarted,
                               .nextCheck = runtime.nextCheck};
             if (record != runtime.last.cend()) {
                 const auto row = std::find_if(record->hosts.cbegin(), record->hosts.cend(),

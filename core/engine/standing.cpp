@@ -41,8 +41,10 @@ HostState stateOf(const Standing &standing)
         return HostState::Updating;
     if (standing.isStale)
         return HostState::Stale;
-    if (!standing.last)
+    if (!standing.last && (standing.isScheduled || !standing.memory.accepted) && standing.memory.failures == 0)
         return HostState::Waiting;
+    if (!standing.last)
+        return standing.memory.failures > 0 ? HostState::Failed : HostState::Ok;
     if (const auto *hold = std::get_if<Hold>(&standing.last->decision))
         return stateOf(*hold, standing.memory);
     return standing.memory.failures > 0 ? HostState::Failed : HostState::Ok;

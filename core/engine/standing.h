@@ -18,6 +18,7 @@ struct Standing {
     bool isUpdating = false;
     bool isPaused = false;
     bool isStale = false;
+    bool isScheduled = true;                   // false: nobody is going to look; the memory alone speaks
     std::optional<QDateTime> nextCheck = {};    // UTC
 };
 

@@ -92,6 +92,16 @@ void Trial::observed(const Observation &observation)
     emit finished(m_report);
 }
 
+// The other family's address, where the provider would erase it unless it is sent along.
+std::optional<Address> Trial::companionOf(const Description &description, AddressFamily family) const
+{
+    for (const Observation &other : m_report.observations) {
+        if (description.needsCompanion && other.family != family && other.agreed)
+            return *other.agreed;
+    }
+    return std::nullopt;
+}
+
 void Trial::plan(const Observation &observation)
 {
     const Description *description = m_parts.catalog.find(m_wish.account.provider);
@@ -129,7 +139,7 @@ void Trial::plan(const Observation &observation)
                                                       .credentials = maskedCredentials(*description),
                                                       .hosts = planned.hosts,
                                                       .address = address,
-                                                      .companion = {},
+                                                      .companion = companionOf(*description, observation.family),
                                                       .now = m_parts.clock.now()});
         m_report.planned.append(planned);
     }

@@ -10,6 +10,8 @@
 
 namespace doorplate {
 
+struct Description;
+
 struct PlannedUpdate {
     QString accountName;
     QList<Hostname> hosts;
@@ -50,6 +52,7 @@ private:
     void detect(AddressFamily family);
     void observed(const Observation &observation);
     void plan(const Observation &observation);
+    std::optional<Address> companionOf(const Description &description, AddressFamily family) const;
 
     EngineParts m_parts;
     TrialWish m_wish;

@@ -65,7 +65,8 @@ void UpdateCycle::start()
 // Whether the account can work at all, and whether a look outside could change anything.
 void UpdateCycle::begin()
 {
-    for (const FieldProblem &problem : checkAccount(m_wish.account, m_parts.catalog, {})) {
+    for (const FieldProblem &problem : checkAccount(m_wish.account, m_parts.catalog, {})
+                                           + m_parts.sources.unknownSources(m_wish.account)) {
         if (!problem.isWarning)
             return holdAll(HoldReason::Misconfigured, sentence(problem));
     }
@@ -84,7 +85,13 @@ void UpdateCycle::detect()
     DetectWish wish;
     wish.family = m_wish.family;
     wish.sources = m_parts.sources.sourcesFor(m_wish.account, m_wish.family, m_wish.round,
-                                              m_parts.settings.current().restedSources);
+                                              m_parts.settings.current().restedSources + m_wish.resting);
+    const bool isResting = std::all_of(wish.sources.cbegin(), wish.sources.cend(),
+                                       [this](const Source &source) { return m_wish.resting.contains(source.id); });
+    if (isResting && m_wish.recent) {
+        m_record.observation = *m_wish.recent;
+        return lookUp();
+    }
     wish.witnesses = m_parts.settings.current().witnesses;
     // One witness is enough only where it would change nothing for any host.
     wish.known = m_memories.isEmpty() ? std::nullopt : m_memories.first().accepted;

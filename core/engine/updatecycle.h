@@ -20,6 +20,8 @@ struct CycleWish {
     bool isPaused = false;
     int round = 0;                             // turns the list of default sources
     std::optional<Address> companion = {};     // the other family's address, for providers that would erase it
+    QStringList resting = {};                  // sources that were asked as lately as their operators' limits allow
+    std::optional<Observation> recent = {};    // what they said then: stands in when all of them rest
 };
 
 class UpdateCycle : public QObject

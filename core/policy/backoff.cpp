@@ -22,6 +22,7 @@ constexpr Growth temporary{1min, 1h};
 constexpr Growth stubborn{10min, 1h}; // will hardly mend itself in a minute
 constexpr Growth providerFault{30min, 2h}; // help.dyn.com/return-codes: at least 30 minutes
 constexpr Growth tooMany{5min, 4h};
+constexpr int triesOfADoubtfulWord = 3;
 
 Reaction wait(const Growth &growth, int failures, double jitter, std::optional<seconds> asked)
 {
@@ -46,8 +47,12 @@ Reaction reactionToWord(const Outcome &outcome, int failures, double jitter)
     case ReturnCode::NoChange:
         return GoOn{};
     case ReturnCode::BadAuth:
-    case ReturnCode::NotDonator:
     case ReturnCode::Abuse:
+        // A provider whose word also means trouble of its own says so in its file by a wait: a few slow tries, then stop.
+        if (outcome.retryAfter && failures < triesOfADoubtfulWord)
+            return wait(stubborn, failures, jitter, outcome.retryAfter);
+        return stop(Stop::Scope::Account);
+    case ReturnCode::NotDonator:
     case ReturnCode::BadSystem:
         return stop(Stop::Scope::Account);
     case ReturnCode::NoHost:

@@ -103,7 +103,7 @@ void readHosts(ObjectReader &reader, Description &made)
 void readLimits(ObjectReader &reader, Description &made)
 {
     reader.object(u"limits"_s, Need::Optional, [&](ObjectReader &limits) {
-        made.policy.minInterval = std::chrono::seconds(limits.number(u"minInterval"_s, 1, 864000, 300));
+        made.policy.minInterval = std::chrono::seconds(limits.number(u"minInterval"_s, 0, 864000, 300));
         const auto days = [&](const QString &key) -> std::optional<std::chrono::days> {
             const auto number = limits.number(key, 1, 3650);
             return number ? std::optional(std::chrono::days(*number)) : std::nullopt;

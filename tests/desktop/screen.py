@@ -85,10 +85,15 @@ class Person:
             raise NotSeen(f"{why}\n--- on the screen:\n{self.tree()}") from None
 
     def gone(self, role, name, seconds=15.0):
+        def is_it(one):
+            try:
+                return one.getRoleName() == role and fits(one.name, name) and shown(one)
+            except Exception:  # a widget that goes while it is asked is gone
+                return False
+
         def look():
             root = self._application()
-            return not any(one.getRoleName() == role and fits(one.name, name) and shown(one)
-                           for one in (everything(root) if root else ()))
+            return not any(is_it(one) for one in (everything(root) if root else ()))
 
         until(f"{role} {name!r} gone", look, seconds)
 

@@ -152,9 +152,10 @@ QList<AccountStatus> many(int accounts, int hostsPerAccount)
 
 Observation observation()
 {
-    const auto reading = [](const char *source, const char *owner, SourceMethod method, std::chrono::milliseconds took) {
+    const auto reading = [](const char *source, const char *owner, SourceMethod method,
+                            std::chrono::milliseconds took) {
         return Reading{QString::fromLatin1(source), QString::fromLatin1(owner), method, AddressFamily::IPv4,
-                       address("81.2.69.150"), now().addSecs(-120), took};
+                       address("81.2.69.150"),      now().addSecs(-120),        took};
     };
     Observation observation;
     observation.family = AddressFamily::IPv4;
@@ -169,9 +170,16 @@ Observation observation()
 QList<AddressSpan> spans()
 {
     QList<AddressSpan> spans;
-    const auto add = [&spans](const char *text, int fromDays, std::optional<int> untilDays, std::chrono::milliseconds lag) {
-        AddressSpan span{u"Home"_s, host("home.example.com"), address(text).family(), address(text),
-                         now().addDays(-fromDays).addSecs(-10 * 3600), {}, {u"ipify"_s, u"opendns"_s}, lag};
+    const auto add = [&spans](const char *text, int fromDays, std::optional<int> untilDays,
+                              std::chrono::milliseconds lag) {
+        AddressSpan span{u"Home"_s,
+                         host("home.example.com"),
+                         address(text).family(),
+                         address(text),
+                         now().addDays(-fromDays).addSecs(-10 * 3600),
+                         {},
+                         {u"ipify"_s, u"opendns"_s},
+                         lag};
         if (untilDays)
             span.until = now().addDays(-*untilDays).addSecs(-10 * 3600);
         spans.append(span);
@@ -220,13 +228,18 @@ TrialReport trial()
     TrialReport report;
     report.observations = {observation()};
     HttpRequest request;
-    request.url = QUrl(u"https://members.dyndns.org/nic/update?hostname=home.example.com,nas.example.com&myip=81.2.69.150"_s);
+    request.url =
+        QUrl(u"https://members.dyndns.org/nic/update?hostname=home.example.com,nas.example.com&myip=81.2.69.150"_s);
     request.headers = {{"Authorization", "Basic •••"}, {"User-Agent", "Doorplate/0.1.0"}};
     const Decision update = Update{address("81.2.69.150"), UpdateReason::Changed};
     report.decisions = {{host("home.example.com"), update, {}, {}, {}, {}},
                         {host("nas.example.com"), Skip{SkipReason::Unchanged}, {}, {}, {}, {}}};
-    report.planned = {{u"Home"_s, {host("home.example.com"), host("nas.example.com")}, AddressFamily::IPv4,
-                       address("81.2.69.150"), false, {request}}};
+    report.planned = {{u"Home"_s,
+                       {host("home.example.com"), host("nas.example.com")},
+                       AddressFamily::IPv4,
+                       address("81.2.69.150"),
+                       false,
+                       {request}}};
     return report;
 }
 

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyle>
@@ -46,7 +47,8 @@ QPalette darkPalette()
     QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
     palette.setColor(QPalette::Base, QColor(0x1f, 0x20, 0x22));
     palette.setColor(QPalette::AlternateBase, QColor(0x29, 0x2a, 0x2d));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor(0xee, 0xee, 0xee));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
@@ -67,10 +69,7 @@ public:
 class Camera
 {
 public:
-    Camera(const QString &folder, const Look &look) :
-        m_prefix(QDir(folder).filePath(look.name + u'-'))
-    {
-    }
+    Camera(const QString &folder, const Look &look) : m_prefix(QDir(folder).filePath(look.name + u'-')) {}
 
     bool take(QWidget &window, const QString &name)
     {
@@ -231,6 +230,9 @@ bool shoot(const QString &folder, const Look &look, const Catalog &catalog)
     const QLocale locale(look.language.isEmpty() ? u"en_GB"_s : look.language);
     if (translator.load(u":/i18n/doorplate_"_s + (look.language.isEmpty() ? u"en"_s : look.language)))
         QCoreApplication::installTranslator(&translator); // English too, for its plural forms
+    QTranslator buttons;                                  // of Qt's own
+    if (buttons.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&buttons);
     QLocale::setDefault(locale);
     const Speaker speaker(catalog, samples::now, locale);
     Camera camera(folder, look);

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-AccountDialog::AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent) :
-    QDialog(parent),
-    m_catalog(catalog),
-    m_form(new AccountForm(catalog, draft)),
-    m_note(new NoteBar(this)),
-    m_trial(new TrialView(this)),
-    m_buttons(new QDialogButtonBox(this))
+AccountDialog::AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent)
+    : QDialog(parent),
+      m_catalog(catalog),
+      m_form(new AccountForm(catalog, draft)),
+      m_note(new NoteBar(this)),
+      m_trial(new TrialView(this)),
+      m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(draft.isNew ? tr("Add account – Doorplate")
                                : tr("%1 – Doorplate", "account").arg(draft.account.name));
@@ -93,9 +93,9 @@ void AccountDialog::sayWhatIsWrong()
 {
     const QStringList labels = m_form->wrongLabels();
     m_note->say(Remark::Danger,
-                labels.size() == 1 ? tr("One field needs attention: %1.").arg(labels.front())
-                                   : tr("%n fields need attention: %1.", nullptr, int(labels.size()))
-                                         .arg(labels.join(u", "_s)));
+                labels.size() == 1
+                    ? tr("One field needs attention: %1.").arg(labels.front())
+                    : tr("%n fields need attention: %1.", nullptr, int(labels.size())).arg(labels.join(u", "_s)));
 }
 
 void AccountDialog::save()
@@ -159,7 +159,7 @@ void AccountDialog::showTrial(const TrialReport &report)
 void AccountDialog::reject()
 {
     if (m_isSaving)
-        return; // the answer is on its way
+        return;       // the answer is on its way
     if (m_isAsking) { // Esc a second time: the safe way
         m_isAsking = false;
         m_note->clear();

@@ -28,8 +28,8 @@ class AccountDialog : public QDialog
 public:
     AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent = nullptr);
 
-    void saved();                          // closes
-    void saveFailed(const QString &why);   // a whole sentence
+    void saved();                        // closes
+    void saveFailed(const QString &why); // a whole sentence
     void showTrial(const TrialReport &report);
 
     AccountForm &form() { return *m_form; }

@@ -16,10 +16,10 @@ struct SourceChoice {
 struct AccountDraft {
     Account account; // its id is set, also when it is new
     bool isNew = false;
-    QList<Account> others;         // whose names are taken
-    QStringList storedSecrets;     // the fields whose secret is kept already
-    QString keychainName;          // empty: no keychain can be used
-    QString keychainTrouble;       // why not, in a sentence
+    QList<Account> others;     // whose names are taken
+    QStringList storedSecrets; // the fields whose secret is kept already
+    QString keychainName;      // empty: no keychain can be used
+    QString keychainTrouble;   // why not, in a sentence
     QList<SourceChoice> sources;
     std::optional<Address> address; // the public address as last agreed, for the preview of a custom path
 };

@@ -25,12 +25,12 @@ using namespace std::chrono_literals;
 
 namespace doorplate {
 
-AccountForm::AccountForm(const Catalog &catalog, const AccountDraft &draft, QWidget *parent) :
-    QWidget(parent),
-    m_catalog(catalog),
-    m_draft(draft),
-    m_pause(new QTimer(this)),
-    m_sheet(new FormSheet(this))
+AccountForm::AccountForm(const Catalog &catalog, const AccountDraft &draft, QWidget *parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_draft(draft),
+      m_pause(new QTimer(this)),
+      m_sheet(new FormSheet(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -266,8 +266,8 @@ FieldProblems AccountForm::problems() const
     const ReadDomains names = readDomains(m_domains->text(), chosen ? chosen->hostnameForm : HostnameForm::Fqdn);
     problems += names.problems;
     for (const FieldProblem &problem : checkAccount(typed, m_catalog, m_draft.others)) {
-        const bool isOfUnread = problem.field == u"domains" && problem.kind == FieldProblem::Kind::Missing
-            && !names.problems.isEmpty();
+        const bool isOfUnread =
+            problem.field == u"domains" && problem.kind == FieldProblem::Kind::Missing && !names.problems.isEmpty();
         // Its name comes with the provider.
         const bool isToCome = problem.field == u"name" && m_isNameProposed && typed.provider.isEmpty();
         const bool isSaidByBox = problem.field == u"provider" && !m_provider->remark().isEmpty();
@@ -279,7 +279,7 @@ FieldProblems AccountForm::problems() const
     QStringList missing = m_fields->missing();
     const ProviderField *password = chosen ? chosen->field(u"password") : nullptr;
     const bool isNeeded = (password && password->isRequired)
-        || (isCustom() && typed.customPath.contains(u"%p") && m_sheet->isFieldVisible(u"password"_s));
+                          || (isCustom() && typed.customPath.contains(u"%p") && m_sheet->isFieldVisible(u"password"_s));
     if (isNeeded && m_password->isMissing())
         missing.append(u"password"_s);
     for (const QString &key : std::as_const(missing)) {
@@ -344,11 +344,11 @@ void AccountForm::followProvider()
     m_ssl->setEnabled(isSslChoice);
     if (!isSslChoice)
         m_ssl->setChecked(true);
-    m_sheet->row(u"ssl"_s)->setHint(
-        isSslChoice ? QString() : tr("%1 is spoken to by HTTPS only.", "provider").arg(chosen->name));
+    m_sheet->row(u"ssl"_s)->setHint(isSslChoice ? QString()
+                                                : tr("%1 is spoken to by HTTPS only.", "provider").arg(chosen->name));
     const bool isLabelled = chosen && !chosen->hostnameLabel.isEmpty();
-    m_sheet->setLabel(u"domains"_s, isLabelled ? tr("&Domain name (%1)").arg(chosen->hostnameLabel)
-                                               : tr("&Domain name"));
+    m_sheet->setLabel(u"domains"_s,
+                      isLabelled ? tr("&Domain name (%1)").arg(chosen->hostnameLabel) : tr("&Domain name"));
     followCredentials(chosen);
     proposeName();
     follow();
@@ -356,23 +356,24 @@ void AccountForm::followProvider()
 
 void AccountForm::followCredentials(const Description *chosen)
 {
-    const auto dress = [this, chosen](const QString &key, const QString &label, const QString &name) {
+    const auto dress = [this, chosen](const QString &key, const QString &label) {
         const ProviderField *field = chosen ? chosen->field(key) : nullptr;
         m_sheet->setFieldVisible(key, !chosen || field);
+        // The catalogue speaks English: "User name" there is the documented field and no word of the provider's own.
         const bool isOther = field && !field->label.isEmpty()
-            && field->label.simplified().remove(u' ').compare(name, Qt::CaseInsensitive) != 0;
+                             && field->label.simplified().remove(u' ').compare(key, Qt::CaseInsensitive) != 0;
         m_sheet->setLabel(key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, field->label)
                                        : label);
         m_sheet->row(key)->setHint(field ? field->help : QString());
     };
-    dress(u"username"_s, tr("User&name"), tr("Username"));
-    dress(u"password"_s, tr("Pass&word"), tr("Password")); // its hint: passwordHint()
+    dress(u"username"_s, tr("User&name"));
+    dress(u"password"_s, tr("Pass&word")); // its hint: passwordHint()
     m_fields->showFor(chosen);
     const QUrl page = chosen ? chosen->credentialsPage : QUrl();
     m_sheet->row(u"provider"_s)
-        ->setSide(page.isEmpty() ? QString()
-                                 : u"<a href=\"%1\">%2</a>"_s.arg(page.toString().toHtmlEscaped(),
-                                                                  tr("Where do I find these?")));
+        ->setSide(page.isEmpty()
+                      ? QString()
+                      : u"<a href=\"%1\">%2</a>"_s.arg(page.toString().toHtmlEscaped(), tr("Where do I find these?")));
 }
 
 // A new account is called like its provider until the person calls it something else.
@@ -398,8 +399,8 @@ void AccountForm::follow()
     // What has become right is no longer complained about at once; a new complaint waits for a pause in typing.
     const FieldProblems now = problems();
     for (const QString &key : m_sheet->keys()) {
-        const bool isWrong = std::any_of(now.begin(), now.end(),
-                                         [&key](const FieldProblem &problem) { return problem.field == key; });
+        const bool isWrong =
+            std::any_of(now.begin(), now.end(), [&key](const FieldProblem &problem) { return problem.field == key; });
         if (!isWrong)
             m_sheet->row(key)->setProblems({});
     }
@@ -419,8 +420,10 @@ void AccountForm::showProblems(bool isAll)
 {
     QMap<QString, FieldProblems> byField;
     for (const FieldProblem &problem : problems()) {
-        // An empty field of a new account is not wrong yet, it is only not reached.
-        const bool isQuiet = problem.kind == FieldProblem::Kind::Missing && !isAll && !m_touched.contains(problem.field);
+        // An empty field of a new account is not wrong yet, it is only not reached; nor is half a provider's name.
+        const bool isUnreached = problem.kind == FieldProblem::Kind::Missing && !m_touched.contains(problem.field);
+        const bool isHalf = problem.kind == FieldProblem::Kind::UnknownProvider && m_provider->remark().isEmpty();
+        const bool isQuiet = !isAll && (isUnreached || isHalf);
         if (!isQuiet)
             byField[problem.field].append(problem);
     }
@@ -436,9 +439,11 @@ void AccountForm::showSides()
 {
     const qsizetype names = splitNames(m_domains->text()).size();
     m_sheet->row(u"domains"_s)
-        ->setSide(names == 0 ? QString() : names == 1 ? tr("1 name") : tr("%n names", nullptr, int(names)));
-    m_sheet->row(u"updatePeriod"_s)->setSide(
-        tr("seconds, that is %1").arg(duration(std::chrono::seconds(m_period->value()))));
+        ->setSide(names == 0   ? QString()
+                  : names == 1 ? tr("1 name")
+                               : tr("%n names", nullptr, int(names)));
+    m_sheet->row(u"updatePeriod"_s)
+        ->setSide(tr("seconds, that is %1").arg(duration(std::chrono::seconds(m_period->value()))));
     m_sheet->row(u"customPath"_s)
         ->setHint(isCustom() && description() ? customPreview(*description(), account(), m_draft.address) : QString());
     m_sheet->row(u"password"_s)->setHint(passwordHint());

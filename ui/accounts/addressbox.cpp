@@ -6,8 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-AddressBox::AddressBox(const QList<SourceChoice> &sources, QWidget *parent) :
-    QComboBox(parent)
+AddressBox::AddressBox(const QList<SourceChoice> &sources, QWidget *parent) : QComboBox(parent)
 {
     addItem(tr("Automatic"), u"auto"_s);
     addItem(tr("Off"), u"off"_s);

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-PasswordDialog::PasswordDialog(const PasswordQuestion &question, QWidget *parent) :
-    QDialog(parent),
-    m_question(question),
-    m_password(new QLineEdit(this))
+PasswordDialog::PasswordDialog(const PasswordQuestion &question, QWidget *parent)
+    : QDialog(parent),
+      m_question(question),
+      m_password(new QLineEdit(this))
 {
     setWindowTitle(tr("%1 – Doorplate", "account").arg(question.accountName));
     auto *text = new QLabel(tr("The account “%1” needs its %2. It is kept in memory only, until Doorplate ends.")
@@ -32,7 +32,8 @@ PasswordDialog::PasswordDialog(const PasswordQuestion &question, QWidget *parent
     form->addRow(text);
     form->addRow(question.label + u':', m_password);
     form->addRow(buttons);
-    connect(m_password, &QLineEdit::textChanged, this, [ok](const QString &typed) { ok->setEnabled(!typed.isEmpty()); });
+    connect(m_password, &QLineEdit::textChanged, this,
+            [ok](const QString &typed) { ok->setEnabled(!typed.isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit given(m_question.accountId, m_question.field, Secret(m_password->text().toUtf8()));

@@ -40,11 +40,11 @@ QStandardItem *itemFor(const Description &description, const QString &text)
 
 } // namespace
 
-ProviderBox::ProviderBox(const Catalog &catalog, QWidget *parent) :
-    QComboBox(parent),
-    m_catalog(catalog),
-    m_found(new QStandardItemModel(this)),
-    m_completer(new QCompleter(this))
+ProviderBox::ProviderBox(const Catalog &catalog, QWidget *parent)
+    : QComboBox(parent),
+      m_catalog(catalog),
+      m_found(new QStandardItemModel(this)),
+      m_completer(new QCompleter(this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -82,10 +82,11 @@ void ProviderBox::buildSearch()
     m_completer->setMaxVisibleItems(12);
     setCompleter(nullptr); // the combo box's own would complete by the beginning of the name
     m_completer->setWidget(lineEdit());
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        if (const Description *description = m_catalog.find(index.data(Qt::UserRole).toString()))
-            choose(*description);
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                if (const Description *description = m_catalog.find(index.data(Qt::UserRole).toString()))
+                    choose(*description);
+            });
 }
 
 void ProviderBox::search(const QString &text)

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-ProviderFields::ProviderFields(FormSheet &sheet, QString after, QString keychainName, QObject *parent) :
-    QObject(parent),
-    m_sheet(sheet),
-    m_after(std::move(after)),
-    m_keychainName(std::move(keychainName))
+ProviderFields::ProviderFields(FormSheet &sheet, QString after, QString keychainName, QObject *parent)
+    : QObject(parent),
+      m_sheet(sheet),
+      m_after(std::move(after)),
+      m_keychainName(std::move(keychainName))
 {
 }
 

@@ -29,8 +29,8 @@ public:
     void load(const Account &account, const QStringList &storedSecrets);
     void showFor(const Description *description);
 
-    QMap<QString, QString> values() const;           // of the fields that are no secrets
-    QMap<QString, SecretSource> sources() const;     // of the secrets, keychain left out
+    QMap<QString, QString> values() const;       // of the fields that are no secrets
+    QMap<QString, SecretSource> sources() const; // of the secrets, keychain left out
     QMap<QString, Secret> typedSecrets() const;
     QStringList missing() const; // keys of required fields that are empty
 

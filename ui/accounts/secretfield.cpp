@@ -33,13 +33,13 @@ QWidget *pageOf(QWidget *edit, QWidget *beside)
 
 } // namespace
 
-SecretField::SecretField(const QString &name, const QString &keychainName, QWidget *parent) :
-    QWidget(parent),
-    m_pages(new QStackedWidget(this)),
-    m_password(new QLineEdit(this)),
-    m_command(new QLineEdit(this)),
-    m_file(new QLineEdit(this)),
-    m_source(new QComboBox(this))
+SecretField::SecretField(const QString &name, const QString &keychainName, QWidget *parent)
+    : QWidget(parent),
+      m_pages(new QStackedWidget(this)),
+      m_password(new QLineEdit(this)),
+      m_command(new QLineEdit(this)),
+      m_file(new QLineEdit(this)),
+      m_source(new QComboBox(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buildPages(name);

@@ -24,9 +24,7 @@ void watchForPaste(QLineEdit *edit, QObject *context, const std::function<void()
     QObject::connect(edit, &QLineEdit::editingFinished, context, landed);
 }
 
-ServerFields::ServerFields(const Parts &parts, QObject *parent) :
-    QObject(parent),
-    m_parts(parts)
+ServerFields::ServerFields(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     watch(parts.server);
     watch(parts.path);

@@ -32,10 +32,10 @@ QString htmlOf(const HttpRequest &request)
 QString htmlOf(const Observation &observation, const Telling &telling)
 {
     const QString family = describe(observation.family);
-    const QString result = observation.agreed
-        ? TrialView::tr("Your %1 address is <b>%2</b>.").arg(family, observation.agreed->toString())
-        : TrialView::tr("No %1 address: %2")
-              .arg(family, sentence(observation.agreed.error(), telling).toHtmlEscaped());
+    const QString result =
+        observation.agreed ? TrialView::tr("Your %1 address is <b>%2</b>.").arg(family, observation.agreed->toString())
+                           : TrialView::tr("No %1 address: %2")
+                                 .arg(family, sentence(observation.agreed.error(), telling).toHtmlEscaped());
     QString html = paragraph(result);
     for (const Hindrance &hindrance : observation.hindrances)
         html += paragraph(describe(hindrance).toHtmlEscaped());
@@ -57,8 +57,8 @@ QString htmlOf(const PlannedUpdate &planned)
     for (const Hostname &host : planned.hosts)
         names.append(host.display());
     const QString head = planned.isExampleAddress
-        ? TrialView::tr("For %1 (%2) it would look like this, with an example for the address:")
-        : TrialView::tr("For %1 (%2) this would be sent; nothing was sent now:");
+                             ? TrialView::tr("For %1 (%2) it would look like this, with an example for the address:")
+                             : TrialView::tr("For %1 (%2) this would be sent; nothing was sent now:");
     QString html = paragraph(head.arg(names.join(u", "_s), describe(planned.family)).toHtmlEscaped());
     for (const HttpRequest &request : planned.steps)
         html += htmlOf(request);
@@ -77,12 +77,12 @@ QString htmlOf(const QList<HostRecord> &decisions, const Telling &telling)
 
 } // namespace
 
-TrialView::TrialView(QWidget *parent) :
-    QWidget(parent),
-    m_title(new QLabel(this)),
-    m_progress(new QProgressBar(this)),
-    m_cancel(new QPushButton(tr("Cancel test"), this)),
-    m_text(new QTextEdit(this))
+TrialView::TrialView(QWidget *parent)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel test"), this)),
+      m_text(new QTextEdit(this))
 {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

@@ -24,15 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-AddressesPage::AddressesPage(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_days(new QComboBox(this)),
-    m_names(new QComboBox(this)),
-    m_export(symbolButton(u"save"_s, tr("E&xport"), this)),
-    m_strip(new SpanStrip(speaker, this)),
-    m_table(new QTableView(this)),
-    m_model(new SpansModel(speaker, this))
+AddressesPage::AddressesPage(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_days(new QComboBox(this)),
+      m_names(new QComboBox(this)),
+      m_export(symbolButton(u"save"_s, tr("E&xport"), this)),
+      m_strip(new SpanStrip(speaker, this)),
+      m_table(new QTableView(this)),
+      m_model(new SpansModel(speaker, this))
 {
     for (const int days : {30, 90, 365})
         m_days->addItem(tr("Last %n days", nullptr, days), days);

@@ -27,7 +27,8 @@ public:
     void showSpans(const QList<AddressSpan> &spans); // newest first
 
 signals:
-    void exportWanted(const QString &format, const QString &path); // "csv" or "json"; all there is, not only what is shown
+    void exportWanted(const QString &format,
+                      const QString &path); // "csv" or "json"; all there is, not only what is shown
 
 private:
     void fillNames();

@@ -9,11 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-SpansModel::SpansModel(const Speaker &speaker, QObject *parent) :
-    QAbstractTableModel(parent),
-    m_speaker(speaker)
-{
-}
+SpansModel::SpansModel(const Speaker &speaker, QObject *parent) : QAbstractTableModel(parent), m_speaker(speaker) {}
 
 void SpansModel::setSpans(const QList<AddressSpan> &spans)
 {

@@ -20,9 +20,7 @@ constexpr int leastWidth = 3; // a change of a minute is still seen in a year
 const QColor wrongColour(0xcf, 0x2a, 0x35);
 } // namespace
 
-SpanStrip::SpanStrip(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker)
+SpanStrip::SpanStrip(const Speaker &speaker, QWidget *parent) : QWidget(parent), m_speaker(speaker)
 {
     setAccessibleName(tr("Addresses over time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -6,9 +6,7 @@
 
 namespace doorplate {
 
-LogFilter::LogFilter(LogModel &model, QObject *parent) :
-    QSortFilterProxyModel(parent),
-    m_model(model)
+LogFilter::LogFilter(LogModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(&model);
 }

@@ -48,11 +48,7 @@ QString wordFor(QtMsgType level)
 
 } // namespace
 
-LogModel::LogModel(const Speaker &speaker, QObject *parent) :
-    QAbstractTableModel(parent),
-    m_speaker(speaker)
-{
-}
+LogModel::LogModel(const Speaker &speaker, QObject *parent) : QAbstractTableModel(parent), m_speaker(speaker) {}
 
 void LogModel::setLines(const QList<LogLine> &lines)
 {
@@ -75,8 +71,10 @@ void LogModel::append(const LogLine &line)
 
 QString LogModel::text(const LogLine &line) const
 {
-    const QString head = u"%1  %2  %3"_s.arg(line.when.toUTC().toString(Qt::ISODate), wordFor(line.level), line.category);
-    return line.account.isEmpty() ? u"%1  %2"_s.arg(head, line.text) : u"%1  [%2]  %3"_s.arg(head, line.account, line.text);
+    const QString head =
+        u"%1  %2  %3"_s.arg(line.when.toUTC().toString(Qt::ISODate), wordFor(line.level), line.category);
+    return line.account.isEmpty() ? u"%1  %2"_s.arg(head, line.text)
+                                  : u"%1  [%2]  %3"_s.arg(head, line.account, line.text);
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const

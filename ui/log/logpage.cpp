@@ -23,14 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-LogPage::LogPage(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_model(new LogModel(speaker, this)),
-    m_filter(new LogFilter(*m_model, this)),
-    m_accounts(new QComboBox(this)),
-    m_levels(new QComboBox(this)),
-    m_follow(new QCheckBox(tr("&Follow"), this)),
-    m_table(new QTableView(this))
+LogPage::LogPage(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_model(new LogModel(speaker, this)),
+      m_filter(new LogFilter(*m_model, this)),
+      m_accounts(new QComboBox(this)),
+      m_levels(new QComboBox(this)),
+      m_follow(new QCheckBox(tr("&Follow"), this)),
+      m_table(new QTableView(this))
 {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);

@@ -43,14 +43,14 @@ QIcon iconOf(Proof::State state)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const Speaker &speaker, QWidget *parent) :
-    QFrame(parent),
-    m_speaker(speaker),
-    m_title(new QLabel(this)),
-    m_sentence(wrappingLabel(this)),
-    m_quote(wrappingLabel(this)),
-    m_next(wrappingLabel(this)),
-    m_proofs(new QGridLayout)
+DetailsPanel::DetailsPanel(const Speaker &speaker, QWidget *parent)
+    : QFrame(parent),
+      m_speaker(speaker),
+      m_title(new QLabel(this)),
+      m_sentence(wrappingLabel(this)),
+      m_quote(wrappingLabel(this)),
+      m_next(wrappingLabel(this)),
+      m_proofs(new QGridLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     QFont bold = font();
@@ -78,12 +78,12 @@ DetailsPanel::DetailsPanel(const Speaker &speaker, QWidget *parent) :
 
 void DetailsPanel::buildButtons(QWidget *row)
 {
-    m_copy = symbolButton(u"copy"_s, tr("Copy re&port"), row);
+    m_copy = symbolButton(u"copy"_s, tr("Cop&y report"), row);
     m_copy->setToolTip(tr("For a forum or a friend; passwords are masked"));
-    m_update = symbolButton(u"update"_s, tr("Update this acc&ount"), row);
-    m_resume = symbolButton(u"resume"_s, tr("Res&ume"), row);
+    m_update = symbolButton(u"update"_s, tr("Update &this account"), row);
+    m_resume = symbolButton(u"resume"_s, tr("Resu&me"), row);
     m_edit = symbolButton(u"edit"_s, tr("&Edit account…"), row);
-    m_remove = symbolButton(u"remove"_s, tr("Re&move account…"), row);
+    m_remove = symbolButton(u"remove"_s, tr("Rem&ove account…"), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_resume, m_update, m_copy, m_edit, m_remove}) {

@@ -23,11 +23,7 @@ bool isSameHost(const HostStatus &a, const HostStatus &b)
 
 } // namespace
 
-NamesModel::NamesModel(const Speaker &speaker, QObject *parent) :
-    QAbstractItemModel(parent),
-    m_speaker(speaker)
-{
-}
+NamesModel::NamesModel(const Speaker &speaker, QObject *parent) : QAbstractItemModel(parent), m_speaker(speaker) {}
 
 NamesModel::~NamesModel() = default;
 
@@ -175,7 +171,7 @@ bool NamesModel::isResumable(const QModelIndex &index) const
 {
     const AccountStatus *status = account(index);
     return status && status->enabled && !host(index) && index.column() == NextColumn
-        && status->state == HostState::Stopped;
+           && status->state == HostState::Stopped;
 }
 
 QModelIndex NamesModel::index(int row, int column, const QModelIndex &parent) const
@@ -242,7 +238,8 @@ QVariant NamesModel::accountText(const AccountStatus &account, int column) const
 {
     switch (Column(column)) {
     case NameColumn:
-        return tr("%1 – %2", "account, its provider").arg(account.accountName, m_speaker.providerName(account.provider));
+        return tr("%1 – %2", "account, its provider")
+            .arg(account.accountName, m_speaker.providerName(account.provider));
     case StateColumn:
         return account.enabled ? stateWord(account.state) : tr("Switched off");
     case NextColumn:
@@ -262,8 +259,8 @@ QVariant NamesModel::hostText(const HostStatus &host, int column) const
     switch (Column(column)) {
     case NameColumn:
         return host.family == AddressFamily::IPv6
-            ? tr("%1 (%2)", "host name, IPv6").arg(host.host.display(), describe(host.family))
-            : host.host.display();
+                   ? tr("%1 (%2)", "host name, IPv6").arg(host.host.display(), describe(host.family))
+                   : host.host.display();
     case AddressColumn:
         return host.address ? host.address->toString() : u"–"_s;
     case StateColumn:

@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-NamesPage::NamesPage(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_model(new NamesModel(speaker, this)),
-    m_view(new NamesView(*m_model, this)),
-    m_question(new NoteBar(this)),
-    m_details(new DetailsPanel(speaker)),
-    m_detailsArea(new ShyArea(m_details, this))
+NamesPage::NamesPage(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_model(new NamesModel(speaker, this)),
+      m_view(new NamesView(*m_model, this)),
+      m_question(new NoteBar(this)),
+      m_details(new DetailsPanel(speaker)),
+      m_detailsArea(new ShyArea(m_details, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-NamesView::NamesView(NamesModel &model, QWidget *parent) :
-    QTreeView(parent),
-    m_model(model)
+NamesView::NamesView(NamesModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
 {
     setAccessibleName(tr("Names"));
     setUniformRowHeights(true); // a thousand rows open at once

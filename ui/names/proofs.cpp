@@ -23,7 +23,8 @@ Proof acceptedProof(const HostStatus &status)
     if (!status.answer)
         return {Proof::State::Missing, words(QT_TRANSLATE_NOOP("Proofs", "Provider: nothing was sent yet")), {}};
     if (!status.answer->has_value())
-        return {Proof::State::Missing, words(QT_TRANSLATE_NOOP("Proofs", "Provider: no usable answer")), status.answeredAt};
+        return {Proof::State::Missing, words(QT_TRANSLATE_NOOP("Proofs", "Provider: no usable answer")),
+                status.answeredAt};
     if (!isAccepted(status.answer->value().code))
         return {Proof::State::Against, words(QT_TRANSLATE_NOOP("Proofs", "Provider: refused")), status.answeredAt};
     return {Proof::State::Given, words(QT_TRANSLATE_NOOP("Proofs", "Provider: accepted")), status.answeredAt};
@@ -108,7 +109,8 @@ QString reportOf(const HostStatus &status, const Speaker &speaker)
     add(words(QT_TRANSLATE_NOOP("Proofs", "What happened")), sentence(status, telling));
     add(words(QT_TRANSLATE_NOOP("Proofs", "The provider's own words")), literalLineOf(status));
     for (const Proof &proof : proofsOf(status, speaker))
-        lines.append(u"- "_s + (proof.when ? u"%1 (%2)"_s.arg(proof.text, speaker.exactTime(*proof.when)) : proof.text));
+        lines.append(u"- "_s
+                     + (proof.when ? u"%1 (%2)"_s.arg(proof.text, speaker.exactTime(*proof.when)) : proof.text));
     add(words(QT_TRANSLATE_NOOP("Proofs", "Next attempt")), at(status.nextAttempt));
     lines.append(u"Doorplate %1"_s.arg(QCoreApplication::applicationVersion()));
     return redacted(lines.join(u'\n'));

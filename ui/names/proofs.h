@@ -13,7 +13,7 @@ struct Proof {
     enum class State { Given, Missing, Against };
 
     State state = State::Missing;
-    QString text;                 // "The provider accepted it."
+    QString text;                  // "The provider accepted it."
     std::optional<QDateTime> when; // UTC
 
     bool operator==(const Proof &) const = default;

@@ -18,10 +18,7 @@ QColor quietText(const QPalette &palette)
     return QColor(mix(text.red(), ground.red()), mix(text.green(), ground.green()), mix(text.blue(), ground.blue()));
 }
 
-FieldNote::FieldNote(QWidget *parent) :
-    QWidget(parent),
-    m_mark(new QLabel(this)),
-    m_text(new QLabel(this))
+FieldNote::FieldNote(QWidget *parent) : QWidget(parent), m_mark(new QLabel(this)), m_text(new QLabel(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
@@ -66,7 +63,8 @@ void FieldNote::dress()
     m_mark->setPixmap(remarkIcon(m_remark).pixmap(QSize(side, side), devicePixelRatioF()));
     m_mark->setContentsMargins(0, fontMetrics().leading() + 2, 0, 0);
     QPalette palette = m_text->palette();
-    const QColor ink = m_remark == Remark::Hint ? quietText(this->palette()) : this->palette().color(QPalette::WindowText);
+    const QColor ink =
+        m_remark == Remark::Hint ? quietText(this->palette()) : this->palette().color(QPalette::WindowText);
     if (palette.color(QPalette::WindowText) != ink) {
         palette.setColor(QPalette::WindowText, ink);
         m_text->setPalette(palette);

@@ -9,12 +9,12 @@
 
 namespace doorplate {
 
-FormRow::FormRow(QWidget *editor, QWidget *parent) :
-    QWidget(parent),
-    m_editor(editor),
-    m_line(new QHBoxLayout),
-    m_side(new QLabel(this)),
-    m_note(new FieldNote(this))
+FormRow::FormRow(QWidget *editor, QWidget *parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_line(new QHBoxLayout),
+      m_side(new QLabel(this)),
+      m_note(new FieldNote(this))
 {
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(8);

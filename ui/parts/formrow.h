@@ -23,8 +23,8 @@ public:
     QWidget *editor() const { return m_editor; }
     void addBeside(QWidget *widget);
     void setSide(const QString &words);
-    void setHint(const QString &hint);           // shown while nothing graver is to be said
-    void setSaid(const QString &said);           // what the form did by itself; goes with the next edit
+    void setHint(const QString &hint); // shown while nothing graver is to be said
+    void setSaid(const QString &said); // what the form did by itself; goes with the next edit
     void setProblems(const FieldProblems &problems);
     bool hasError() const;
     QString noteText() const { return m_note->text(); }

@@ -20,9 +20,7 @@ QString withoutMnemonic(const QString &label)
     return plain;
 }
 
-FormSheet::FormSheet(QWidget *parent) :
-    QWidget(parent),
-    m_layout(new QFormLayout(this))
+FormSheet::FormSheet(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);

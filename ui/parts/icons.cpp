@@ -34,11 +34,7 @@ QColor inkFor(QIcon::Mode mode)
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(QString name, bool isTinted) :
-        m_name(std::move(name)),
-        m_isTinted(isTinted)
-    {
-    }
+    DrawnIcon(QString name, bool isTinted) : m_name(std::move(name)), m_isTinted(isTinted) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -13,11 +13,11 @@
 
 namespace doorplate {
 
-NoteBar::NoteBar(QWidget *parent) :
-    QFrame(parent),
-    m_mark(new QLabel(this)),
-    m_text(new QLabel(this)),
-    m_buttonRow(new QHBoxLayout)
+NoteBar::NoteBar(QWidget *parent)
+    : QFrame(parent),
+      m_mark(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_buttonRow(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

@@ -96,7 +96,8 @@ QString menuLineOf(const Overview &overview, const Speaker &speaker)
     if (overview.isEmpty || overview.accountId.isEmpty())
         return headlineOf(overview, speaker);
     if (overview.state == HostState::Ok && !overview.addresses.isEmpty())
-        return Words::tr("%1: %2", "state, address").arg(wordOf(overview, speaker), overview.addresses.front().toString());
+        return Words::tr("%1: %2", "state, address")
+            .arg(wordOf(overview, speaker), overview.addresses.front().toString());
     return Words::tr("%1: %2", "state, name").arg(wordOf(overview, speaker), nameOf(overview));
 }
 

@@ -10,14 +10,14 @@ namespace doorplate {
 class Speaker;
 
 struct Overview {
-    bool isEmpty = true;                 // no account yet
-    HostState state = HostState::Ok;     // the worst of all that are switched on
-    std::optional<HostStatus> worst;     // absent when the worst account has no names
-    QString accountId;                   // of the worst
+    bool isEmpty = true;             // no account yet
+    HostState state = HostState::Ok; // the worst of all that are switched on
+    std::optional<HostStatus> worst; // absent when the worst account has no names
+    QString accountId;               // of the worst
     QString accountName;
-    int alike = 0;                       // further hosts in that same state
+    int alike = 0; // further hosts in that same state
     int hosts = 0;
-    QList<Address> addresses;            // that names have now, each once
+    QList<Address> addresses; // that names have now, each once
 
     bool needsWords() const { return state == HostState::Held || state == HostState::Stopped; }
 };

@@ -8,8 +8,7 @@
 
 namespace doorplate {
 
-ShyArea::ShyArea(QWidget *content, QWidget *parent) :
-    QScrollArea(parent)
+ShyArea::ShyArea(QWidget *content, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

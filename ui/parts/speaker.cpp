@@ -4,10 +4,10 @@
 
 namespace doorplate {
 
-Speaker::Speaker(const Catalog &catalog, Now now, QLocale locale) :
-    m_catalog(catalog),
-    m_now(std::move(now)),
-    m_locale(std::move(locale))
+Speaker::Speaker(const Catalog &catalog, Now now, QLocale locale)
+    : m_catalog(catalog),
+      m_now(std::move(now)),
+      m_locale(std::move(locale))
 {
 }
 

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-AboutPage::AboutPage(QWidget *parent) :
-    QWidget(parent)
+AboutPage::AboutPage(QWidget *parent) : QWidget(parent)
 {
     auto *icon = new QLabel(this);
     const int side = fontMetrics().height() * 4;

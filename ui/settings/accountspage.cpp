@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-AccountsPage::AccountsPage(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_list(new QTreeWidget(this)),
-    m_question(new NoteBar(this))
+AccountsPage::AccountsPage(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_list(new QTreeWidget(this)),
+      m_question(new NoteBar(this))
 {
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setRootIsDecorated(false);
@@ -66,8 +66,8 @@ void AccountsPage::showStatuses(const QList<AccountStatus> &statuses)
         }
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         item->setData(0, Qt::UserRole, status.accountId);
-        item->setText(0, status.enabled ? status.accountName
-                                        : tr("%1 (switched off)", "account").arg(status.accountName));
+        item->setText(0,
+                      status.enabled ? status.accountName : tr("%1 (switched off)", "account").arg(status.accountName));
         item->setText(1, m_speaker.providerName(status.provider));
         item->setText(2, QString::number(names.size()));
         item->setToolTip(2, names.mid(0, 20).join(u'\n'));

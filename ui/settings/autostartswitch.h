@@ -12,8 +12,8 @@ class AutostartSwitch
 public:
     virtual ~AutostartSwitch() = default;
 
-    virtual bool isOn() const = 0;                  // looked up now, never remembered
-    virtual Result<void> setOn(bool isOn) = 0;      // Storage with the system's words when it could not be done
+    virtual bool isOn() const = 0;             // looked up now, never remembered
+    virtual Result<void> setOn(bool isOn) = 0; // Storage with the system's words when it could not be done
 };
 
 } // namespace doorplate

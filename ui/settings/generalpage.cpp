@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent) :
-    QWidget(parent),
-    m_switch(view.autostart),
-    m_autostart(new QCheckBox(tr("&Start Doorplate at login"), this)),
-    m_hidden(new QCheckBox(tr("Start &hidden in the tray"), this)),
-    m_startNote(new FieldNote(this)),
-    m_language(new QComboBox(this)),
-    m_languageNote(new FieldNote(this)),
-    m_logLevel(new QComboBox(this))
+GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent)
+    : QWidget(parent),
+      m_switch(view.autostart),
+      m_autostart(new QCheckBox(tr("&Start Doorplate at login"), this)),
+      m_hidden(new QCheckBox(tr("Start &hidden in the tray"), this)),
+      m_startNote(new FieldNote(this)),
+      m_language(new QComboBox(this)),
+      m_languageNote(new FieldNote(this)),
+      m_logLevel(new QComboBox(this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +47,8 @@ GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent) :
     connect(m_logLevel, &QComboBox::activated, this, &GeneralPage::edited);
     connect(m_language, &QComboBox::activated, this, [this] {
         const bool isOther = m_language->currentData().toString() != m_shownLanguage;
-        m_languageNote->say(Remark::Hint, isOther ? tr("From the next start on.") : QString());
+        m_languageNote->say(Remark::Hint,
+                            isOther ? tr("Windows that are open now change when they are opened again.") : QString());
         emit edited();
     });
 }

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-NotificationsPage::NotificationsPage(QWidget *parent) :
-    QWidget(parent),
-    m_change(new QCheckBox(tr("My &address changed, and the names follow"), this)),
-    m_trouble(new QCheckBox(tr("Something goes &wrong, or needs me"), this)),
-    m_recovery(new QCheckBox(tr("It is right a&gain"), this))
+NotificationsPage::NotificationsPage(QWidget *parent)
+    : QWidget(parent),
+      m_change(new QCheckBox(tr("My &address changed, and the names follow"), this)),
+      m_trouble(new QCheckBox(tr("Something goes &wrong, or needs me"), this)),
+      m_recovery(new QCheckBox(tr("It is right a&gain"), this))
 {
     auto *test = symbolButton(u"notifications"_s, tr("&Send a test"), this);
     auto *text = new QLabel(tr("Tell me when:"), this);

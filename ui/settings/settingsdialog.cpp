@@ -24,13 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-SettingsDialog::SettingsDialog(const Speaker &speaker, const SettingsView &view, QWidget *parent) :
-    QDialog(parent),
-    m_speaker(speaker),
-    m_settings(view.settings),
-    m_list(new QListWidget(this)),
-    m_stack(new QStackedWidget(this)),
-    m_note(new NoteBar(this))
+SettingsDialog::SettingsDialog(const Speaker &speaker, const SettingsView &view, QWidget *parent)
+    : QDialog(parent),
+      m_speaker(speaker),
+      m_settings(view.settings),
+      m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_note(new NoteBar(this))
 {
     setWindowTitle(tr("Settings – Doorplate"));
     setWindowIcon(applicationIcon());

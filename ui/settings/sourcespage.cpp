@@ -40,12 +40,12 @@ QString wordFor(SourceMethod method)
 
 } // namespace
 
-SourcesPage::SourcesPage(const Speaker &speaker, const QList<Source> &sources, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_list(new QTreeWidget(this)),
-    m_witnesses(new QSpinBox(this)),
-    m_note(new FieldNote(this))
+SourcesPage::SourcesPage(const Speaker &speaker, const QList<Source> &sources, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_list(new QTreeWidget(this)),
+      m_witnesses(new QSpinBox(this)),
+      m_note(new FieldNote(this))
 {
     auto *text = new QLabel(tr("These are asked in turn what your public address is, where an account names no "
                                "CheckIP server of its own."),
@@ -110,10 +110,9 @@ void SourcesPage::showReadings(const QList<Reading> &readings)
         for (const Reading &reading : readings) {
             if (reading.source != item->data(SourceColumn, Qt::UserRole).toString())
                 continue;
-            const QString said = reading.address ? reading.address->toString()
-                                                 : sentence(reading.address.error(), m_speaker.general());
-            item->setText(AnswerColumn,
-                          tr("%1, %2", "answer, when").arg(said, m_speaker.relativeTime(reading.when)));
+            const QString said =
+                reading.address ? reading.address->toString() : sentence(reading.address.error(), m_speaker.general());
+            item->setText(AnswerColumn, tr("%1, %2", "answer, when").arg(said, m_speaker.relativeTime(reading.when)));
             item->setToolTip(AnswerColumn, u"%1\n%2"_s.arg(said, m_speaker.exactTime(reading.when)));
         }
     }
@@ -145,8 +144,7 @@ void SourcesPage::warn()
         m_note->say(Remark::Warning,
                     tr("Fewer sources are asked than must agree: a changed address could never be published."));
     else if (m_witnesses->value() == 1)
-        m_note->say(Remark::Warning,
-                    tr("With one source alone, whoever runs it could send your name to any address."));
+        m_note->say(Remark::Warning, tr("With one source alone, whoever runs it could send your name to any address."));
     else
         m_note->clear();
 }

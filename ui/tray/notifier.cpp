@@ -35,9 +35,9 @@ Notifications::Kind kindFor(Notice::Kind kind)
 
 } // namespace
 
-Notifier::Notifier(const Speaker &speaker, Notifications &notifications) :
-    m_speaker(speaker),
-    m_notifications(notifications)
+Notifier::Notifier(const Speaker &speaker, Notifications &notifications)
+    : m_speaker(speaker),
+      m_notifications(notifications)
 {
 }
 
@@ -74,10 +74,11 @@ void Notifier::sendTest()
 
 void Notifier::tellAboutTray()
 {
-    m_notifications.show(Words::tr("Doorplate goes on in the tray"),
-                         Words::tr("Your names are kept right. Click its icon to open the window again; Quit in its menu "
-                                   "ends it."),
-                         Notifications::Kind::Information);
+    m_notifications.show(
+        Words::tr("Doorplate goes on in the tray"),
+        Words::tr("Your names are kept right. Click its icon to open the window again; Quit in its menu "
+                  "ends it."),
+        Notifications::Kind::Information);
 }
 
 } // namespace doorplate

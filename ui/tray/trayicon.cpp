@@ -18,13 +18,13 @@ bool TrayIcon::qtSeesHost()
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
-TrayIcon::TrayIcon(const Speaker &speaker, IsHostThere isHostThere, QObject *parent) :
-    QObject(parent),
-    m_speaker(speaker),
-    m_isHostThere(std::move(isHostThere)),
-    m_menu(std::make_unique<TrayMenu>()),
-    m_look(new QTimer(this)),
-    m_toolTip(u"Doorplate"_s)
+TrayIcon::TrayIcon(const Speaker &speaker, IsHostThere isHostThere, QObject *parent)
+    : QObject(parent),
+      m_speaker(speaker),
+      m_isHostThere(std::move(isHostThere)),
+      m_menu(std::make_unique<TrayMenu>()),
+      m_look(new QTimer(this)),
+      m_toolTip(u"Doorplate"_s)
 {
     m_look->setInterval(5s);
     connect(m_look, &QTimer::timeout, this, &TrayIcon::lookForHost);

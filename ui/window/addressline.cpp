@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-AddressLine::AddressLine(const Speaker &speaker, AddressFamily family, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_family(family),
-    m_address(new QLabel(this)),
-    m_words(new QLabel(this)),
-    m_agree(new QToolButton(this)),
-    m_votes(new QLabel(this))
+AddressLine::AddressLine(const Speaker &speaker, AddressFamily family, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_family(family),
+      m_address(new QLabel(this)),
+      m_words(new QLabel(this)),
+      m_agree(new QToolButton(this)),
+      m_votes(new QLabel(this))
 {
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_address->setTextFormat(Qt::PlainText);
@@ -91,9 +91,9 @@ void AddressLine::refreshTimes()
         for (const Reading &reading : m_observation->readings)
             agreeing += reading.address.has_value() && *reading.address == *address ? 1 : 0;
     }
-    m_agree->setText(agreeing == 1 ? tr("1 source says so")
-                         : agreeing > 1 ? tr("%n agree", "sources of the address", agreeing)
-                                        : tr("who said what"));
+    m_agree->setText(agreeing == 1  ? tr("1 source says so")
+                     : agreeing > 1 ? tr("%n agree", "sources of the address", agreeing)
+                                    : tr("who said what"));
     m_agree->setAccessibleName(m_agree->text());
     m_agree->setToolTip(tr("Shows what each source said"));
     m_agree->setVisible(m_observation && !m_observation->readings.isEmpty());
@@ -107,10 +107,10 @@ QString AddressLine::votes() const
     QStringList lines;
     for (const Reading &reading : m_observation->readings) {
         const QString who = reading.operatorName.isEmpty() || reading.operatorName == reading.source
-            ? reading.source
-            : tr("%1 (%2)", "source, its operator").arg(reading.source, reading.operatorName);
-        const QString what = reading.address ? reading.address->toString()
-                                             : sentence(reading.address.error(), m_speaker.general());
+                                ? reading.source
+                                : tr("%1 (%2)", "source, its operator").arg(reading.source, reading.operatorName);
+        const QString what =
+            reading.address ? reading.address->toString() : sentence(reading.address.error(), m_speaker.general());
         lines.append(tr("%1: %2 (%3)", "source, what it said, how long it took")
                          .arg(who, what, tr("%1 ms").arg(reading.took.count())));
     }

@@ -16,10 +16,10 @@ namespace {
 constexpr int margin = 10;
 } // namespace
 
-ChoiceButton::ChoiceButton(const QString &symbol, const QString &title, const QString &text, QWidget *parent) :
-    QPushButton(parent),
-    m_title(title),
-    m_text(text)
+ChoiceButton::ChoiceButton(const QString &symbol, const QString &title, const QString &text, QWidget *parent)
+    : QPushButton(parent),
+      m_title(title),
+      m_text(text)
 {
     setIcon(symbolIcon(symbol));
     setShortcut(QKeySequence::mnemonic(title));
@@ -57,9 +57,10 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QRect sign(inside.left(), inside.center().y() - side / 2 + 1, side, side);
     icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
     const QRect words = inside.adjusted(side + margin, 0, 0, 0);
-    const QRect top = QStyle::visualRect(layoutDirection(), rect(), QRect(words.left(), words.top(), words.width(), line));
-    const QRect bottom = QStyle::visualRect(layoutDirection(), rect(),
-                                            QRect(words.left(), words.top() + line + 2, words.width(), line));
+    const QRect top =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(words.left(), words.top(), words.width(), line));
+    const QRect bottom =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(words.left(), words.top() + line + 2, words.width(), line));
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.drawText(top, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic, m_title);

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
-EmptyPage::EmptyPage(QWidget *parent) :
-    QWidget(parent)
+EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
 {
     auto *title = new QLabel(tr("No names yet."), this);
     QFont large = title->font();
@@ -24,7 +23,8 @@ EmptyPage::EmptyPage(QWidget *parent) :
                             this);
     text->setWordWrap(true);
     m_add = new ChoiceButton(u"add"_s, tr("&Add an account"), tr("You have a name at a dynamic DNS provider"), this);
-    m_import = new ChoiceButton(u"import"_s, tr("&Import from another program"), tr("inadyn, ddclient and others"), this);
+    m_import =
+        new ChoiceButton(u"import"_s, tr("&Import from another program"), tr("inadyn, ddclient and others"), this);
     m_rehearse = new ChoiceButton(u"rehearse"_s, tr("Re&hearse without an account"),
                                   tr("Watch the whole story on this computer alone; nothing leaves it"), this);
     m_import->hide();

@@ -37,8 +37,7 @@ QLabel *wrapping(const QString &text, QWidget *parent)
 
 } // namespace
 
-HelpDialog::HelpDialog(QWidget *parent) :
-    QDialog(parent)
+HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Help – Doorplate"));
     struct State {
@@ -56,9 +55,9 @@ HelpDialog::HelpDialog(QWidget *parent) :
         {HostState::Paused, tr("You paused it.")},
     };
     const QList<std::pair<QString, QString>> keys{
-        {u"Ctrl+R"_s, tr("Update now")},      {u"Ctrl+N"_s, tr("Add an account")},
-        {u"Ctrl+,"_s, tr("Settings")},        {u"Ctrl+C"_s, tr("Copy the address of the row")},
-        {u"Esc"_s, tr("Close to the tray")},  {u"Ctrl+Q"_s, tr("Quit")},
+        {u"Ctrl+R"_s, tr("Update now")},     {u"Ctrl+N"_s, tr("Add an account")},
+        {u"Ctrl+,"_s, tr("Settings")},       {u"Ctrl+C"_s, tr("Copy the address of the row")},
+        {u"Esc"_s, tr("Close to the tray")}, {u"Ctrl+Q"_s, tr("Quit")},
     };
     auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);

@@ -27,14 +27,14 @@ using namespace std::chrono_literals;
 
 namespace doorplate {
 
-MainWindow::MainWindow(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_header(new StatusHeader(speaker, this)),
-    m_trouble(new NoteBar(this)),
-    m_banner(new NoteBar(this)),
-    m_stack(new QStackedWidget(this)),
-    m_minute(new QTimer(this))
+MainWindow::MainWindow(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_header(new StatusHeader(speaker, this)),
+      m_trouble(new NoteBar(this)),
+      m_banner(new NoteBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_minute(new QTimer(this))
 {
     setWindowTitle(u"Doorplate"_s);
     setWindowIcon(applicationIcon());
@@ -81,7 +81,7 @@ void MainWindow::buildFoot(QBoxLayout &column)
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_tabs->addTab(symbolIcon(u"names"_s), tr("&Names"));
-    m_tabs->addTab(symbolIcon(u"addresses"_s), tr("Add&resses"));
+    m_tabs->addTab(symbolIcon(u"addresses"_s), tr("A&ddresses"));
     m_tabs->addTab(symbolIcon(u"log"_s), tr("&Log"));
     auto *add = symbolButton(u"add"_s, tr("&Add account…"), this);
     auto *settings = symbolButton(u"settings"_s, tr("&Settings…"), this);
@@ -185,6 +185,11 @@ void MainWindow::showPage(Page page)
     m_tabs->setCurrentIndex(int(page));
 }
 
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
 void MainWindow::showAccount(const QString &accountId)
 {
     showPage(Page::Names);
@@ -220,8 +225,8 @@ void MainWindow::showBanner()
     QString text = sentence(worst, m_speaker.about(worst));
     if (overview.alike > 0)
         text += u' '
-            + (overview.alike == 1 ? tr("1 more name is in the same state.")
-                                   : tr("%n more names are in the same state.", nullptr, overview.alike));
+                + (overview.alike == 1 ? tr("1 more name is in the same state.")
+                                       : tr("%n more names are in the same state.", nullptr, overview.alike));
     const QString id = overview.accountId;
     const QString key = id + u'\n' + keyOf(overview.state) + u'\n' + text;
     if (key == m_bannerKey)
@@ -235,8 +240,8 @@ void MainWindow::showBanner()
         connect(give, &QPushButton::clicked, this, [this, id] { emit secretWanted(id); });
     }
     if (isStopped) {
-        QPushButton *edit = m_banner->addButton(tr("&Edit account…"));
-        QPushButton *resume = m_banner->addButton(tr("Res&ume"));
+        QPushButton *edit = m_banner->addButton(tr("Edit account…"));
+        QPushButton *resume = m_banner->addButton(tr("Resume"));
         connect(edit, &QPushButton::clicked, this, [this, id] { emit editAccountWanted(id); });
         connect(resume, &QPushButton::clicked, this, [this, id] { emit resumeWanted(id); });
     }
@@ -270,6 +275,13 @@ void MainWindow::showEvent(QShowEvent *event)
     m_names->refreshTimes();
     m_minute->start();
     QWidget::showEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        emit languageChanged();
+    QWidget::changeEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

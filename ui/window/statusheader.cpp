@@ -19,14 +19,14 @@ using namespace std::chrono_literals;
 
 namespace doorplate {
 
-StatusHeader::StatusHeader(const Speaker &speaker, QWidget *parent) :
-    QWidget(parent),
-    m_speaker(speaker),
-    m_icon(new QLabel(this)),
-    m_headline(new QLabel(this)),
-    m_pauseWords(new QLabel(this)),
-    m_ipv4(new AddressLine(speaker, AddressFamily::IPv4, this)),
-    m_ipv6(new AddressLine(speaker, AddressFamily::IPv6, this))
+StatusHeader::StatusHeader(const Speaker &speaker, QWidget *parent)
+    : QWidget(parent),
+      m_speaker(speaker),
+      m_icon(new QLabel(this)),
+      m_headline(new QLabel(this)),
+      m_pauseWords(new QLabel(this)),
+      m_ipv4(new AddressLine(speaker, AddressFamily::IPv4, this)),
+      m_ipv6(new AddressLine(speaker, AddressFamily::IPv6, this))
 {
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
@@ -135,10 +135,10 @@ void StatusHeader::dress()
     m_headline->setFont(large);
     m_update->setEnabled(!isPlain && !m_isPaused);
     m_pauseWords->setVisible(m_isPaused);
-    m_pauseWords->setText(m_pausedUntil ? tr("Paused until %1; nothing is checked and nothing is sent.")
-                                              .arg(m_speaker.locale().toString(m_pausedUntil->toLocalTime().time(),
-                                                                       QLocale::ShortFormat))
-                                        : tr("Paused by you; nothing is checked and nothing is sent."));
+    m_pauseWords->setText(
+        m_pausedUntil ? tr("Paused until %1; nothing is checked and nothing is sent.")
+                            .arg(m_speaker.locale().toString(m_pausedUntil->toLocalTime().time(), QLocale::ShortFormat))
+                      : tr("Paused by you; nothing is checked and nothing is sent."));
 }
 
 } // namespace doorplate
