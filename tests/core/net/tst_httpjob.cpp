@@ -74,6 +74,7 @@ private slots:
     void sendsNothingOnABadCertificate();
     void connectsOverTheFamilyAsked();
     void keepsTheNameOverTheFamilyAsked();
+    void endsOnceWhenTheLookUpTakesTooLong();
     void isQuietWhenItDies();
 
 private:
@@ -545,6 +546,22 @@ void TestHttpJob::keepsTheNameOverTheFamilyAsked()
     m_network.setExtraAuthorities({});
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
     QCOMPARE(server.requests()[0].header("Host"), "localhost:"_ba + QByteArray::number(server.serverPort()));
+}
+
+void TestHttpJob::endsOnceWhenTheLookUpTakesTooLong()
+{
+    LoopbackHttp server;
+    server.answer("/", "good");
+    QUrl url = server.url();
+    url.setHost(u"localhost"_s);
+    HttpJob job(m_network, {"GET", url, {}, {}}, {.deadline = 0ms, .family = AddressFamily::IPv4}, nullptr);
+    QSignalSpy finished(&job, &HttpJob::finished);
+    job.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first().first().value<Result<HttpReply>>().error().kind, Kind::Timeout);
+    QVERIFY(fetch(url, {.family = AddressFamily::IPv4})); // the other look-up has come back by now
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestHttpJob::isQuietWhenItDies()
