@@ -1685,6 +1685,13 @@
     </message>
 </context>
 <context>
+    <name>SessionAsking</name>
+    <message>
+        <source>%1 of &quot;%2&quot; (not shown): </source>
+        <translation>%1 von „%2“ (wird nicht angezeigt): </translation>
+    </message>
+</context>
+<context>
     <name>SessionSecrets</name>
     <message>
         <source>the memory of this program</source>
@@ -2062,10 +2069,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>&amp;Domainname</translation>
     </message>
     <message>
-        <source>several, which must agree</source>
-        <translation>mehrere, die übereinstimmen müssen</translation>
-    </message>
-    <message>
         <source>Use HTTPS for the check</source>
         <translation>HTTPS für die Prüfung</translation>
     </message>
@@ -2156,10 +2159,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
         <source>Where do I find these?</source>
         <translation>Wo finde ich diese Angaben?</translation>
     </message>
@@ -2181,6 +2180,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>No keychain was found here. Choose another place for the password.</source>
         <translation>Hier wurde kein Schlüsselbund gefunden. Wählen Sie einen anderen Ort für das Passwort.</translation>
+    </message>
+    <message>
+        <source>empty: several, which must agree</source>
+        <translation>leer: mehrere, die übereinstimmen müssen</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2307,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>%1: %2 (%3)</source>
         <comment>source, what it said, how long it took</comment>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -2518,28 +2525,12 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::DetailsPanel</name>
     <message>
-        <source>Copy re&amp;port</source>
-        <translation>Beri&amp;cht kopieren</translation>
-    </message>
-    <message>
         <source>For a forum or a friend; passwords are masked</source>
         <translation>Für ein Forum oder jemanden, der hilft; Passwörter sind verdeckt</translation>
     </message>
     <message>
-        <source>Update this acc&amp;ount</source>
-        <translation>Dieses K&amp;onto aktualisieren</translation>
-    </message>
-    <message>
-        <source>Res&amp;ume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Edit account…</source>
         <translation>Konto &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Re&amp;move account…</source>
-        <translation>Konto en&amp;tfernen …</translation>
     </message>
     <message>
         <source>The provider&apos;s own words: “%1”</source>
@@ -2564,6 +2555,22 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Next check: %1 (%2)</source>
         <translation>Nächste Prüfung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <translation>Beri&amp;cht kopieren</translation>
+    </message>
+    <message>
+        <source>Update &amp;this account</source>
+        <translation>Dieses K&amp;onto aktualisieren</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove account…</source>
+        <translation>Konto en&amp;tfernen …</translation>
     </message>
 </context>
 <context>
@@ -2640,10 +2647,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Ordner der Daten:</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2667,6 +2670,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>This could not be changed: %1</source>
         <translation>Das konnte nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>Windows that are open now change when they are opened again.</source>
+        <translation>Fenster, die jetzt offen sind, wechseln die Sprache beim nächsten Öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2923,10 +2930,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>&amp;Namen</translation>
     </message>
     <message>
-        <source>Add&amp;resses</source>
-        <translation>Ad&amp;ressen</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>Proto&amp;koll</translation>
     </message>
@@ -2939,27 +2942,31 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>The same goes for 1 more name.</source>
-        <translation>Dasselbe gilt für 1 weiteren Namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same goes for %n more names.</source>
-        <translation>
-            <numerusform>Dasselbe gilt für %n weiteren Namen.</numerusform>
-            <numerusform>Dasselbe gilt für %n weitere Namen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Enter pass&amp;word…</source>
         <translation>Pass&amp;wort eingeben …</translation>
     </message>
     <message>
-        <source>&amp;Edit account…</source>
-        <translation>Konto &amp;bearbeiten …</translation>
+        <source>A&amp;ddresses</source>
+        <translation>Ad&amp;ressen</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <source>1 more name is in the same state.</source>
+        <translation>1 weiterer Name ist im selben Zustand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more names are in the same state.</source>
+        <translation>
+            <numerusform>%n weiterer Name ist im selben Zustand.</numerusform>
+            <numerusform>%n weitere Namen sind im selben Zustand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Konto bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3224,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Another Doorplate uses this profile and does not answer.</source>
         <translation>Ein anderes Doorplate benutzt dieses Profil und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, and were left as they are. %1</source>
+        <translation>Die Einstellungen sind nicht lesbar und wurden gelassen, wie sie sind. %1</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3698,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>%1: %2</source>
         <comment>host name, what would be done and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

@@ -163,10 +163,10 @@
 <context>
     <name>doorplate::MainWindow</name>
     <message numerus="yes">
-        <source>The same goes for %n more names.</source>
+        <source>%n more names are in the same state.</source>
         <translation>
-            <numerusform>The same goes for %n more name.</numerusform>
-            <numerusform>The same goes for %n more names.</numerusform>
+            <numerusform>%n more name is in the same state.</numerusform>
+            <numerusform>%n more names are in the same state.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,27 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::saveLogWanted, this, &Desktop::saveLogWanted);
     connect(window, &MainWindow::quitWanted, this, &Desktop::quitWanted);
     connect(window, &MainWindow::hiddenToTray, this, &Desktop::rememberHidden);
+    connect(window, &MainWindow::languageChanged, this, &Desktop::renewWindow, Qt::QueuedConnection);
+}
+
+// Another language: the window is made anew where it stood. Dialogs stay as they are, since something may be typed there.
+void Desktop::renewWindow()
+{
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    m_tray->showStatuses(m_statuses);
+    MainWindow &renewed = window();
+    renewed.setGeometry(old->geometry());
+    renewed.showPage(old->page());
+    const QList<QDialog *> dialogs = old->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        const bool wasVisible = dialog->isVisible();
+        dialog->setParent(&renewed, dialog->windowFlags());
+        dialog->setVisible(wasVisible);
+    }
+    if (old->isMinimized())
+        renewed.showMinimized();
+    else if (old->isVisible())
+        renewed.show();
 }
 
 void Desktop::rememberHidden()
@@ -161,6 +182,9 @@ SettingsDialog *Desktop::openSettings(const SettingsView &view)
         m_settingsDialog = new SettingsDialog(m_speaker, view, dialogParent());
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         m_settingsDialog->showStatuses(m_statuses);
+        connect(m_settingsDialog, &SettingsDialog::addAccountWanted, this, &Desktop::addAccountWanted);
+        connect(m_settingsDialog, &SettingsDialog::editAccountWanted, this, &Desktop::editAccountWanted);
+        connect(m_settingsDialog, &SettingsDialog::removeAccountWanted, this, &Desktop::removeAccountWanted);
     }
     raise(*m_settingsDialog);
     return m_settingsDialog;

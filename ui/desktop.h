@@ -85,6 +85,7 @@ private:
     void connectTray();
     void connectWindow();
     void rememberHidden();
+    void renewWindow();
     QWidget *dialogParent();
 
     Speaker m_speaker;

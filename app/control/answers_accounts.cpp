@@ -33,7 +33,8 @@ std::expected<Account, QStringList> readAccount(const Services &services, const 
         if (other.id != account.id)
             others.append(other);
     }
-    for (const FieldProblem &problem : checkAccount(account, services.catalog, others)) {
+    for (const FieldProblem &problem :
+         checkAccount(account, services.catalog, others) + services.sources.unknownSources(account)) {
         if (!problem.isWarning)
             problems.append(sentence(problem));
     }

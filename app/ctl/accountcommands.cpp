@@ -6,6 +6,7 @@
 #include "app/ctl/typedsecrets.h"
 #include "app/keychainstore.h"
 #include "app/secretjobs.h"
+#include "core/detect/sourcecatalog.h"
 #include "core/providers/accountrules.h"
 #include "core/store/accountbook.h"
 #include "core/text/describe.h"
@@ -125,7 +126,8 @@ void EditCommand::edit(const Account &before, bool isNew, const QList<Account> &
     if (!edit)
         return fail(ExitCode::Usage, edit.error());
     QStringList problems;
-    for (const FieldProblem &problem : checkAccount(edit->account, catalog, others)) {
+    for (const FieldProblem &problem :
+         checkAccount(edit->account, catalog, others) + SourceCatalog().unknownSources(edit->account)) {
         if (problem.isWarning)
             terminal().say(sentence(problem));
         else
@@ -147,7 +149,10 @@ void EditCommand::keepAndSend(const AccountEdit &edit, bool isNew, const Credent
 {
     auto *keep = new KeepSecretsJob(m_keychain, edit.account.id, secrets, this);
     const QStringList fields = secrets.secrets.keys();
-    connect(keep, &KeepSecretsJob::finished, this, [this, account = edit.account, isNew, fields](const Result<void> &kept) {
+    Account account = edit.account;
+    for (const QString &field : fields)
+        account.secrets.insert(field, {SecretSource::Kind::Keychain, {}});
+    connect(keep, &KeepSecretsJob::finished, this, [this, account, isNew, fields](const Result<void> &kept) {
         if (!kept)
             return fail(ExitCode::NoSecret, {adviceAgainst(kept.error())});
         send(account, isNew, fields);

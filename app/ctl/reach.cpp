@@ -123,7 +123,10 @@ std::optional<ControlReply> Reach::makeServices()
     const auto notes = m_services->load();
     if (!notes) {
         m_services.reset();
-        return ControlReply{ExitCode::Settings, {}, {sentence(notes.error(), {})}};
+        // The detail names the file and what is wrong with it.
+        return ControlReply{ExitCode::Settings,
+                            {},
+                            {tr("The settings cannot be read, and were left as they are. %1").arg(notes.error().detail)}};
     }
     for (const QString &note : *notes)
         Terminal().say(note);

@@ -91,13 +91,15 @@ void AccountWishes::open(const AccountDraft &draft)
 }
 
 // As on the command line: the secrets first, so that an account whose password could not be kept is not half there.
-void AccountWishes::save(AccountDialog *dialog, const Account &account, const QMap<QString, Secret> &secrets)
+void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap<QString, Secret> &secrets)
 {
+    Account account = typed;
     Credentials toKeep;
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
         switch (account.secretSource(secret.key()).kind) {
         case SecretSource::Kind::Keychain:
             toKeep.secrets.insert(secret.key(), secret.value());
+            account.secrets.insert(secret.key(), {SecretSource::Kind::Keychain, {}});
             break;
         case SecretSource::Kind::Ask:
             m_services.session.put(account.id, secret.key(), secret.value());
@@ -105,6 +107,13 @@ void AccountWishes::save(AccountDialog *dialog, const Account &account, const QM
         case SecretSource::Kind::Command:
         case SecretSource::Kind::File:
             break; // had from there each time
+        }
+    }
+    // What lies in the keychain since an earlier edit, and was not typed again, lies there still.
+    if (const Account *before = m_services.accounts.find(account.id)) {
+        for (auto source = before->secrets.cbegin(); source != before->secrets.cend(); ++source) {
+            if (source->kind == SecretSource::Kind::Keychain && !account.secrets.contains(source.key()))
+                account.secrets.insert(source.key(), *source);
         }
     }
     auto *keep = new KeepSecretsJob(*m_services.keychain, account.id, toKeep, dialog);

@@ -78,6 +78,12 @@ int refuse(const QString &why, ExitCode exit)
     return int(exit);
 }
 
+// Not quit(): it asks every window first, and ours answers by hiding in the tray.
+void end()
+{
+    QCoreApplication::exit();
+}
+
 int runDemo(QApplication &application, Languages &languages)
 {
     Rehearsal rehearsal;
@@ -90,7 +96,7 @@ int runDemo(QApplication &application, Languages &languages)
     Logging logging(services.paths.logFile, Logging::Echo::Problems, logCapacity);
     Program program({services, logging, languages});
     program.desktop().setRehearsalAvailable(false);
-    QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&program, &Program::quitWanted, &application, &end);
     QObject::connect(&program, &Program::updateWanted, &rehearsal, &Rehearsal::moveAddress);
     QTimer mover;
     QObject::connect(&mover, &QTimer::timeout, &program, [&rehearsal, &services, &program] {
@@ -99,7 +105,7 @@ int runDemo(QApplication &application, Languages &languages)
     });
     mover.start(moveEvery);
     const SignalWatch ending;
-    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, &end);
     program.start(false, {});
     return QCoreApplication::exec();
 }
@@ -115,9 +121,9 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
         qCWarning(logApp).noquote() << problem.file << "line" << problem.line << problem.what;
     Autostart autostart(QCoreApplication::applicationFilePath(), arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath() : QString());
     Program program({services, logging, languages, &autostart});
-    QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&program, &Program::quitWanted, &application, &end);
     const SignalWatch ending;
-    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, &end);
     program.start(arguments.has(u"background"_s) && services.settings.current().startsHidden, *notes);
     return QCoreApplication::exec();
 }

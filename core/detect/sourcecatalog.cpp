@@ -147,8 +147,12 @@ QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family
 QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily family, int round,
                                         const QStringList &rested) const
 {
-    if (account.choice(family).isOff())
+    const AddressChoice &choice = account.choice(family);
+    if (choice.isOff())
         return {};
+    // What was chosen for one family is meant for it, whatever the account's check server is.
+    if (choice.kind == AddressChoice::Kind::Source && choice.source != keyOf(SourceMethod::Command))
+        return fixedSource(choice.source, family);
     if (!account.checkipCommand.trimmed().isEmpty()) {
         Source source = ownersSource(keyOf(SourceMethod::Command), SourceMethod::Command);
         source.command = account.checkipCommand;
@@ -158,8 +162,8 @@ QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily fa
         const auto source = withOperatorsRules(*own);
         return source ? QList<Source>{*source} : QList<Source>{};
     }
-    if (account.choice(family).kind == AddressChoice::Kind::Source)
-        return fixedSource(account.choice(family).source, family);
+    if (choice.kind == AddressChoice::Kind::Source) // "command", and there is none
+        return {};
 
     QList<Source> dns;
     QList<Source> others;
@@ -171,6 +175,17 @@ QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily fa
     rotate(dns, round);
     rotate(others, round);
     return interleaved(dns, others);
+}
+
+FieldProblems SourceCatalog::unknownSources(const Account &account) const
+{
+    FieldProblems problems;
+    for (const AddressFamily family : bothFamilies) {
+        const AddressChoice &choice = account.choice(family);
+        if (choice.kind == AddressChoice::Kind::Source && sourcesFor(account, family, 0).isEmpty())
+            problems.append({keyOf(family), FieldProblem::Kind::UnknownSource, choice.source});
+    }
+    return problems;
 }
 
 std::optional<Result<Source>> ownCheckipSource(const Account &account)

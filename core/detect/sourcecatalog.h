@@ -5,6 +5,7 @@
 
 #include "core/detect/source.h"
 #include "core/model/account.h"
+#include "core/model/fieldproblem.h"
 
 namespace doorplate {
 
@@ -23,6 +24,8 @@ public:
     // default ones; what the person named for this account is asked whatever rests. Empty when nothing is left to ask.
     QList<Source> sourcesFor(const Account &account, AddressFamily family, int round,
                              const QStringList &rested = {}) const;
+    // The families whose chosen source does not exist, or cannot tell an address of that family.
+    FieldProblems unknownSources(const Account &account) const;
 
 private:
     Result<Source> withOperatorsRules(Result<Source> own) const;

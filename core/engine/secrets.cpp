@@ -57,6 +57,9 @@ void CredentialsJob::readNext()
         return;
     }
     const ProviderField field = m_fields.takeFirst();
+    // What is not needed and was never given is not looked for: no keychain has to be there for it.
+    if (!field.isRequired && !m_account.secrets.contains(field.key))
+        return readNext();
     const SecretSource source = m_account.secretSource(field.key);
     switch (source.kind) {
     case SecretSource::Kind::Keychain:

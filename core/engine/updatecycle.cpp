@@ -65,7 +65,8 @@ void UpdateCycle::start()
 // Whether the account can work at all, and whether a look outside could change anything.
 void UpdateCycle::begin()
 {
-    for (const FieldProblem &problem : checkAccount(m_wish.account, m_parts.catalog, {})) {
+    for (const FieldProblem &problem : checkAccount(m_wish.account, m_parts.catalog, {})
+                                           + m_parts.sources.unknownSources(m_wish.account)) {
         if (!problem.isWarning)
             return holdAll(HoldReason::Misconfigured, sentence(problem));
     }

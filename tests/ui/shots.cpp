@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyle>
@@ -229,6 +230,9 @@ bool shoot(const QString &folder, const Look &look, const Catalog &catalog)
     const QLocale locale(look.language.isEmpty() ? u"en_GB"_s : look.language);
     if (translator.load(u":/i18n/doorplate_"_s + (look.language.isEmpty() ? u"en"_s : look.language)))
         QCoreApplication::installTranslator(&translator); // English too, for its plural forms
+    QTranslator buttons;                                  // of Qt's own
+    if (buttons.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&buttons);
     QLocale::setDefault(locale);
     const Speaker speaker(catalog, samples::now, locale);
     Camera camera(folder, look);

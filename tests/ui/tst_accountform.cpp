@@ -10,6 +10,7 @@
 #include "core/providers/catalog.h"
 #include "core/text/describe.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ private slots:
     void keepsWhatWasTypedForAnotherProvider();
     void findsAProviderByWhatOthersCallIt_data();
     void findsAProviderByWhatOthersCallIt();
+    void choosesAProviderByTyping();
     void doesNotChooseAClosedProvider();
     void doesNotComplainBeforeAFieldIsReached();
     void namesANewAccountAfterItsProvider();
@@ -395,6 +397,26 @@ void TestAccountForm::findsAProviderByWhatOthersCallIt()
     QVERIFY(form.showAllProblems());
     QVERIFY(form.wrongLabels().contains(u"Provider"_s));
     QCOMPARE(box->currentText(), u"nobody knows this"_s); // nothing typed is lost
+}
+
+void TestAccountForm::choosesAProviderByTyping()
+{
+    AccountForm form(m_catalog, newDraft());
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto *box = findNamed<ProviderBox>(form, u"Provider"_s);
+    box->lineEdit()->setFocus();
+    QTest::keyClicks(box->lineEdit(), u"members.dyn"_s); // its server
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QVERIFY(form.wrongLabels().isEmpty()); // half a name is not wrong yet
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(form.account().provider, u"dyndns"_s);
+    QCOMPARE(box->currentText(), m_catalog.find(u"dyndns")->name);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(form.wrongLabels().isEmpty());
 }
 
 void TestAccountForm::doesNotChooseAClosedProvider()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/find.h"
 #include "tests/ui/samples.h"
+#include "ui/accounts/accountform.h"
 #include "ui/desktop.h"
 #include "ui/parts/notebar.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace doorplate;
@@ -43,6 +45,7 @@ private slots:
     void hasTheDocumentedMenu();
     void passesEveryWishOn();
     void opensOneDialogPerAccount();
+    void speaksANewLanguageAtOnce();
     void givesALateWindowWhatHappenedBefore();
     void tellsOnlyWhatThePersonWants_data();
     void tellsOnlyWhatThePersonWants();
@@ -183,6 +186,40 @@ void TestDesktop::opensOneDialogPerAccount()
     QCOMPARE(desktop.openSettings({}), settings);
     PasswordDialog *password = desktop.askForPassword({u"a"_s, u"Home"_s, u"password"_s, u"Token"_s});
     QCOMPARE(desktop.askForPassword({u"a"_s, u"Home"_s, u"password"_s, u"Token"_s}), password);
+}
+
+namespace {
+
+class Shouting : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+};
+
+} // namespace
+
+void TestDesktop::speaksANewLanguageAtOnce()
+{
+    Desktop desktop(parts());
+    desktop.showStatuses(samples::allRight());
+    desktop.openPage(MainWindow::Page::Log);
+    AccountDialog *dialog = desktop.openAccount(samples::draft(u"dyndns"_s));
+    dialog->form().setProperty("typed", true);
+    const QRect place = desktop.window().geometry();
+    Shouting language;
+    QCoreApplication::installTranslator(&language);
+    QTRY_VERIFY(findNamed<QAbstractButton>(desktop.window(), u"UPDATE NOW"_s));
+    QVERIFY(desktop.window().isVisible());
+    QCOMPARE(desktop.window().geometry(), place);
+    QCOMPARE(desktop.window().page(), MainWindow::Page::Log);
+    QCOMPARE(desktop.tray().menu().actions().at(2)->text(), u"&UPDATE NOW"_s);
+    QVERIFY(dialog->isVisible()); // what is typed there is not lost
+    QCOMPARE(desktop.openAccount(samples::draft(u"dyndns"_s)), dialog);
+    QCoreApplication::removeTranslator(&language);
 }
 
 void TestDesktop::givesALateWindowWhatHappenedBefore()

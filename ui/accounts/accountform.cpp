@@ -356,17 +356,18 @@ void AccountForm::followProvider()
 
 void AccountForm::followCredentials(const Description *chosen)
 {
-    const auto dress = [this, chosen](const QString &key, const QString &label, const QString &name) {
+    const auto dress = [this, chosen](const QString &key, const QString &label) {
         const ProviderField *field = chosen ? chosen->field(key) : nullptr;
         m_sheet->setFieldVisible(key, !chosen || field);
+        // The catalogue speaks English: "User name" there is the documented field and no word of the provider's own.
         const bool isOther = field && !field->label.isEmpty()
-                             && field->label.simplified().remove(u' ').compare(name, Qt::CaseInsensitive) != 0;
+                             && field->label.simplified().remove(u' ').compare(key, Qt::CaseInsensitive) != 0;
         m_sheet->setLabel(key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, field->label)
                                        : label);
         m_sheet->row(key)->setHint(field ? field->help : QString());
     };
-    dress(u"username"_s, tr("User&name"), tr("Username"));
-    dress(u"password"_s, tr("Pass&word"), tr("Password")); // its hint: passwordHint()
+    dress(u"username"_s, tr("User&name"));
+    dress(u"password"_s, tr("Pass&word")); // its hint: passwordHint()
     m_fields->showFor(chosen);
     const QUrl page = chosen ? chosen->credentialsPage : QUrl();
     m_sheet->row(u"provider"_s)
@@ -419,9 +420,10 @@ void AccountForm::showProblems(bool isAll)
 {
     QMap<QString, FieldProblems> byField;
     for (const FieldProblem &problem : problems()) {
-        // An empty field of a new account is not wrong yet, it is only not reached.
-        const bool isQuiet =
-            problem.kind == FieldProblem::Kind::Missing && !isAll && !m_touched.contains(problem.field);
+        // An empty field of a new account is not wrong yet, it is only not reached; nor is half a provider's name.
+        const bool isUnreached = problem.kind == FieldProblem::Kind::Missing && !m_touched.contains(problem.field);
+        const bool isHalf = problem.kind == FieldProblem::Kind::UnknownProvider && m_provider->remark().isEmpty();
+        const bool isQuiet = !isAll && (isUnreached || isHalf);
         if (!isQuiet)
             byField[problem.field].append(problem);
     }

@@ -47,7 +47,8 @@ GeneralPage::GeneralPage(const SettingsView &view, QWidget *parent)
     connect(m_logLevel, &QComboBox::activated, this, &GeneralPage::edited);
     connect(m_language, &QComboBox::activated, this, [this] {
         const bool isOther = m_language->currentData().toString() != m_shownLanguage;
-        m_languageNote->say(Remark::Hint, isOther ? tr("From the next start on.") : QString());
+        m_languageNote->say(Remark::Hint,
+                            isOther ? tr("Windows that are open now change when they are opened again.") : QString());
         emit edited();
     });
 }

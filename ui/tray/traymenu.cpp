@@ -4,6 +4,8 @@
 
 #include "ui/parts/icons.h"
 
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace doorplate {
@@ -13,17 +15,34 @@ TrayMenu::TrayMenu(QWidget *parent) : QMenu(parent)
     m_state = addAction(QString());
     m_state->setEnabled(false);
     addSeparator();
-    m_update = addAction(symbolIcon(u"update"_s), tr("&Update now"), this, &TrayMenu::updateWanted);
-    m_pause = addAction(symbolIcon(u"pause"_s), tr("&Pause"));
+    m_update = addAction(symbolIcon(u"update"_s), QString(), this, &TrayMenu::updateWanted);
+    m_pause = addAction(symbolIcon(u"pause"_s), QString());
     m_pause->setCheckable(true);
     addSeparator();
-    QAction *open = addAction(symbolIcon(u"open"_s), tr("&Open Doorplate"), this, &TrayMenu::openWanted);
-    setDefaultAction(open);
-    addAction(symbolIcon(u"settings"_s), tr("&Settings…"), this, &TrayMenu::settingsWanted);
+    m_open = addAction(symbolIcon(u"open"_s), QString(), this, &TrayMenu::openWanted);
+    setDefaultAction(m_open);
+    m_settings = addAction(symbolIcon(u"settings"_s), QString(), this, &TrayMenu::settingsWanted);
     addSeparator();
-    addAction(symbolIcon(u"quit"_s), tr("&Quit"), this, &TrayMenu::quitWanted);
+    m_quit = addAction(symbolIcon(u"quit"_s), QString(), this, &TrayMenu::quitWanted);
+    retranslate();
     // triggered, not toggled: only the person's own click is a wish.
     connect(m_pause, &QAction::triggered, this, &TrayMenu::pauseWanted);
+}
+
+void TrayMenu::retranslate()
+{
+    m_update->setText(tr("&Update now"));
+    m_pause->setText(tr("&Pause"));
+    m_open->setText(tr("&Open Doorplate"));
+    m_settings->setText(tr("&Settings…"));
+    m_quit->setText(tr("&Quit"));
+}
+
+void TrayMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMenu::changeEvent(event);
 }
 
 void TrayMenu::showState(const QString &text, const QIcon &icon)

@@ -26,12 +26,19 @@ signals:
     void settingsWanted();
     void quitWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void refresh();
 
     QAction *m_state;
     QAction *m_update;
     QAction *m_pause;
+    QAction *m_open;
+    QAction *m_settings;
+    QAction *m_quit;
     bool m_isUpdatable = true;
 };
 

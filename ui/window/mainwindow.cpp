@@ -185,6 +185,11 @@ void MainWindow::showPage(Page page)
     m_tabs->setCurrentIndex(int(page));
 }
 
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
 void MainWindow::showAccount(const QString &accountId)
 {
     showPage(Page::Names);
@@ -270,6 +275,13 @@ void MainWindow::showEvent(QShowEvent *event)
     m_names->refreshTimes();
     m_minute->start();
     QWidget::showEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        emit languageChanged();
+    QWidget::changeEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -47,6 +47,7 @@ public:
     // A trouble of the program itself ("The disk is full …"); stays until it is cleared with an empty text.
     void showTrouble(const QString &text);
     void showPage(Page page);
+    Page page() const;
     void showAccount(const QString &accountId);
     void showHelp();
 
@@ -72,11 +73,13 @@ signals:
     void saveLogWanted(const QString &path, const QString &text);
     void quitWanted();
     void hiddenToTray();
+    void languageChanged(); // what stands here is in the old one
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
