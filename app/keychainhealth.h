@@ -14,7 +14,7 @@ namespace doorplate {
 std::optional<QString> keychainHindrance();
 
 enum class KeychainHealth {
-    Open,     // nothing wrong is to be seen
+    Open, // nothing wrong is to be seen
     Locked,
     NotSetUp, // the service is there and has no keychain yet
     Absent,   // no service

@@ -72,7 +72,8 @@ std::optional<QString> troubleOf(KeychainHealth health, bool isAbsent)
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent), m_deadline(deadline)
+    : QObject(parent),
+      m_deadline(deadline)
 {
 }
 
@@ -90,9 +91,7 @@ void KeychainStore::run(QKeychain::Job *job, const QString &key, QObject *contex
     };
     if (const auto hindrance = keychainHindrance()) {
         delete job;
-        QTimer::singleShot(0, waiting, [answer, hindrance] {
-            answer(failed(Failure::Kind::NoSecret, *hindrance));
-        });
+        QTimer::singleShot(0, waiting, [answer, hindrance] { answer(failed(Failure::Kind::NoSecret, *hindrance)); });
         return;
     }
     QTimer::singleShot(m_deadline, waiting, [answer] {

@@ -70,7 +70,8 @@ void AccountCommand::withAccount(const std::function<void(const Account &, const
 
 QString AccountCommand::adviceAgainst(const Failure &failure) const
 {
-    return tr("The password could not be kept: %1. On a machine without a keychain use --password-file FILE (mode 0600) "
+    return tr("The password could not be kept: %1. On a machine without a keychain use --password-file FILE (mode "
+              "0600) "
               "or --password-command CMD.")
         .arg(failure.detail);
 }
@@ -251,7 +252,8 @@ void RemoveCommand::forgetSecrets(const Account &account, const ControlReply &re
     connect(forget, &ForgetSecretsJob::finished, this, [this, reply](const Result<void> &forgotten) {
         ControlReply told = reply;
         if (!forgotten)
-            told.messages.append(tr("Its password could not be taken out of the keychain: %1.").arg(forgotten.error().detail));
+            told.messages.append(
+                tr("Its password could not be taken out of the keychain: %1.").arg(forgotten.error().detail));
         conclude(told, [](const QJsonObject &json) {
             return tr("The account \"%1\" was removed.").arg(json.value("removed"_L1).toString()) + u'\n';
         });

@@ -16,9 +16,9 @@ namespace doorplate {
 using namespace Qt::StringLiterals;
 
 AccountWishes::AccountWishes(Services &services, Desktop &desktop, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-    , m_desktop(desktop)
+    : QObject(parent),
+      m_services(services),
+      m_desktop(desktop)
 {
     connect(&desktop, &Desktop::addAccountWanted, this, &AccountWishes::add);
     connect(&desktop, &Desktop::editAccountWanted, this, &AccountWishes::edit);
@@ -117,13 +117,14 @@ void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap
         }
     }
     auto *keep = new KeepSecretsJob(*m_services.keychain, account.id, toKeep, dialog);
-    connect(keep, &KeepSecretsJob::finished, this,
-            [this, dialog, account, fields = toKeep.secrets.keys(), hasNew = !secrets.isEmpty()](const Result<void> &kept) {
-                if (kept)
-                    store(dialog, account, fields, hasNew);
-                else
-                    dialog->saveFailed(tr("The password could not be kept: %1.").arg(kept.error().detail));
-            });
+    connect(
+        keep, &KeepSecretsJob::finished, this,
+        [this, dialog, account, fields = toKeep.secrets.keys(), hasNew = !secrets.isEmpty()](const Result<void> &kept) {
+            if (kept)
+                store(dialog, account, fields, hasNew);
+            else
+                dialog->saveFailed(tr("The password could not be kept: %1.").arg(kept.error().detail));
+        });
     keep->start();
 }
 
@@ -179,7 +180,8 @@ void AccountWishes::forgetSecrets(const Account &account, const QStringList &fie
     connect(forget, &ForgetSecretsJob::finished, this, [forget, name = account.name](const Result<void> &forgotten) {
         forget->deleteLater();
         if (!forgotten) {
-            qCWarning(logApp).noquote() << "A password of" << name << "stays in the keychain:" << forgotten.error().detail;
+            qCWarning(logApp).noquote() << "A password of" << name
+                                        << "stays in the keychain:" << forgotten.error().detail;
         }
     });
     forget->start();
