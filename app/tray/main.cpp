@@ -135,10 +135,10 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
 }
 
 // Waits until the other program shows itself, or turns out to be gone. Nothing: the profile is ours.
-std::optional<int> meetOther(SingleInstance &instance)
+std::optional<int> meetOther(SingleInstance &instance, bool isBackground)
 {
     std::optional<int> exit;
-    QObject::connect(&instance, &SingleInstance::raised, &instance, [&exit] {
+    QObject::connect(&instance, &SingleInstance::met, &instance, [&exit] {
         exit = int(ExitCode::Done);
         QCoreApplication::quit();
     });
@@ -147,7 +147,7 @@ std::optional<int> meetOther(SingleInstance &instance)
         exit = refuse(why, ExitCode::InUse);
         QCoreApplication::quit();
     });
-    instance.raiseOther();
+    instance.meetOther(isBackground);
     QCoreApplication::exec();
     return exit;
 }
@@ -187,7 +187,7 @@ int main(int argc, char **argv)
     if (!isOurs)
         return refuse(sentence(isOurs.error(), {}), ExitCode::Settings);
     if (!*isOurs) {
-        if (const auto exit = meetOther(instance))
+        if (const auto exit = meetOther(instance, arguments->has(u"background"_s)))
             return *exit;
     }
     return runProfile(application, languages, paths, *arguments);
