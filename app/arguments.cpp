@@ -29,10 +29,10 @@ const OptionSpec *findOption(const QList<OptionSpec> &options, const QString &na
 QString unknownOption(const QString &name)
 {
     if (name == "password"_L1 || name == "secret"_L1 || name == "token"_L1) {
-        return tell(QT_TRANSLATE_NOOP("Arguments",
-                                      "--%1 is not taken: what stands on a command line can be read by every program on "
-                                      "this computer. Leave it out and you are asked for it, or use --password-stdin, "
-                                      "--password-file FILE or --password-command CMD."))
+        return tell(QT_TRANSLATE_NOOP(
+                        "Arguments", "--%1 is not taken: what stands on a command line can be read by every program on "
+                                     "this computer. Leave it out and you are asked for it, or use --password-stdin, "
+                                     "--password-file FILE or --password-command CMD."))
             .arg(name);
     }
     return tell(QT_TRANSLATE_NOOP("Arguments", "There is no option --%1 here.")).arg(name);

@@ -15,7 +15,7 @@ struct OptionSpec {
     QString name;        // "domain-name", without the dashes
     QString placeholder; // of its value, "SECONDS"; empty = the option takes none
     QString help;
-    QStringList choices = {};  // the values it may have; empty = any
+    QStringList choices = {}; // the values it may have; empty = any
     bool isRepeatable = false;
 };
 

@@ -12,8 +12,17 @@ namespace doorplate {
 
 // Known without asking anybody: no session bus, so no Secret Service. Nothing when a keychain may be there.
 std::optional<QString> keychainHindrance();
-// Calls back once, later, with what is wrong in words, or nothing when the service is there and open.
-void diagnoseKeychain(QObject *context, std::function<void(const std::optional<QString> &)> done);
+
+enum class KeychainHealth {
+    Open, // nothing wrong is to be seen
+    Locked,
+    NotSetUp, // the service is there and has no keychain yet
+    Absent,   // no service
+    Silent,   // a service that does not answer
+};
+
+// Calls back once, later.
+void diagnoseKeychain(QObject *context, std::function<void(KeychainHealth)> done);
 // "GNOME Keyring", "KWallet", "Windows Credential Manager", "macOS Keychain".
 QString keychainName();
 

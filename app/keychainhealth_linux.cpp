@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -18,14 +19,19 @@ namespace {
 
 const auto secretService = "org.freedesktop.secrets"_L1;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("KeychainStore", text);
-}
-
 bool isKde()
 {
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains("KDE"_L1);
+}
+
+KeychainHealth healthFrom(const QDBusError &error)
+{
+    const QDBusError::ErrorType type = error.type();
+    if (type == QDBusError::NoReply || type == QDBusError::Timeout || type == QDBusError::Disconnected)
+        return KeychainHealth::Silent;
+    if (isKde()) // QtKeychain asks KWallet there, whatever the Secret Service says
+        return KeychainHealth::Open;
+    return type == QDBusError::ServiceUnknown ? KeychainHealth::Absent : KeychainHealth::NotSetUp;
 }
 
 } // namespace
@@ -38,13 +44,13 @@ std::optional<QString> keychainHindrance()
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s))
         return std::nullopt;
-    return words(QT_TRANSLATE_NOOP("KeychainStore",
-                                   "there is no keychain here, because this is not a desktop session (no session bus)"));
+    return QCoreApplication::translate(
+        "KeychainStore", "there is no keychain here, because this is not a desktop session (no session bus)");
 }
 
-void diagnoseKeychain(QObject *context, std::function<void(const std::optional<QString> &)> done)
+void diagnoseKeychain(QObject *context, std::function<void(KeychainHealth)> done)
 {
-    // The default collection is where libsecret looks. The alias need not exist: a keychain that was never used.
+    // The default collection is where libsecret looks.
     auto message = QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets/aliases/default"_s,
                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
@@ -53,19 +59,10 @@ void diagnoseKeychain(QObject *context, std::function<void(const std::optional<Q
                      [done = std::move(done)](QDBusPendingCallWatcher *finished) {
                          const QDBusPendingReply<QDBusVariant> reply = *finished;
                          finished->deleteLater();
-                         std::optional<QString> trouble;
-                         if (!reply.isError()) {
-                             if (reply.value().variant().toBool())
-                                 trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "the keychain is locked"));
-                         } else if (reply.error().type() == QDBusError::ServiceUnknown && !isKde()) {
-                             trouble = words(QT_TRANSLATE_NOOP("KeychainStore",
-                                                               "no keychain service is running in this session"));
-                         } else if (reply.error().type() == QDBusError::NoReply
-                                    || reply.error().type() == QDBusError::Timeout
-                                    || reply.error().type() == QDBusError::Disconnected) {
-                             trouble = words(QT_TRANSLATE_NOOP("KeychainStore", "the keychain service does not answer"));
-                         }
-                         done(trouble);
+                         if (reply.isError())
+                             return done(healthFrom(reply.error()));
+                         const bool isLocked = reply.value().variant().toBool();
+                         done(isLocked ? KeychainHealth::Locked : KeychainHealth::Open);
                      });
 }
 

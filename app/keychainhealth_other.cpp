@@ -14,9 +14,9 @@ std::optional<QString> keychainHindrance()
     return std::nullopt;
 }
 
-void diagnoseKeychain(QObject *context, std::function<void(const std::optional<QString> &)> done)
+void diagnoseKeychain(QObject *context, std::function<void(KeychainHealth)> done)
 {
-    QTimer::singleShot(0, context, [done = std::move(done)] { done(std::nullopt); });
+    QTimer::singleShot(0, context, [done = std::move(done)] { done(KeychainHealth::Open); });
 }
 
 QString keychainName()

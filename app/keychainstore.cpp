@@ -49,10 +49,31 @@ Failure failureOf(QKeychain::Error error, const QString &words)
     return Failure{Failure::Kind::NoSecret, detail};
 }
 
+// A better word than the library's, where there is one.
+std::optional<QString> troubleOf(KeychainHealth health, bool isAbsent)
+{
+    switch (health) {
+    case KeychainHealth::Open:
+        return std::nullopt;
+    case KeychainHealth::Locked:
+        return KeychainStore::tr("the keychain is locked, and nobody unlocked it");
+    case KeychainHealth::NotSetUp:
+        if (isAbsent) // where nothing was ever kept, nothing is missing
+            return std::nullopt;
+        return KeychainStore::tr("no keychain has been set up for you yet, and its service could not ask you to do so");
+    case KeychainHealth::Absent:
+        return KeychainStore::tr("no keychain service is running in this session");
+    case KeychainHealth::Silent:
+        return KeychainStore::tr("the keychain service does not answer");
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent), m_deadline(deadline)
+    : QObject(parent),
+      m_deadline(deadline)
 {
 }
 
@@ -70,9 +91,7 @@ void KeychainStore::run(QKeychain::Job *job, const QString &key, QObject *contex
     };
     if (const auto hindrance = keychainHindrance()) {
         delete job;
-        QTimer::singleShot(0, waiting, [answer, hindrance] {
-            answer(failed(Failure::Kind::NoSecret, *hindrance));
-        });
+        QTimer::singleShot(0, waiting, [answer, hindrance] { answer(failed(Failure::Kind::NoSecret, *hindrance)); });
         return;
     }
     QTimer::singleShot(m_deadline, waiting, [answer] {
@@ -89,8 +108,8 @@ void KeychainStore::run(QKeychain::Job *job, const QString &key, QObject *contex
         const bool isAbsent = finished->error() == QKeychain::EntryNotFound;
         const Failure failure = failureOf(finished->error(), finished->errorString());
         // libsecret says "no such entry" of a locked keychain too, when nobody unlocks it.
-        diagnoseKeychain(waiting, [answer, isAbsent, failure](const std::optional<QString> &trouble) {
-            if (trouble)
+        diagnoseKeychain(waiting, [answer, isAbsent, failure](KeychainHealth health) {
+            if (const auto trouble = troubleOf(health, isAbsent))
                 answer(failed(Failure::Kind::NoSecret, *trouble));
             else if (isAbsent)
                 answer(std::optional<Secret>());

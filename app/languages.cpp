@@ -14,10 +14,7 @@ namespace doorplate {
 
 using namespace Qt::StringLiterals;
 
-Languages::Languages(QCoreApplication &application)
-    : m_application(application)
-{
-}
+Languages::Languages(QCoreApplication &application) : m_application(application) {}
 
 void Languages::use(const QString &language)
 {

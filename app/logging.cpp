@@ -37,15 +37,16 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
     if (QThread::currentThread() == log->thread())
         log->take(line);
     else // Qt DBus has a thread of its own
-        QMetaObject::invokeMethod(log, [log, line] { log->take(line); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            log, [log, line] { log->take(line); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
 Logging::Logging(const QString &path, Echo echo, int capacity, QObject *parent)
-    : QObject(parent)
-    , m_echo(echo)
-    , m_buffer(capacity)
+    : QObject(parent),
+      m_echo(echo),
+      m_buffer(capacity)
 {
     if (!path.isEmpty())
         m_file.emplace(path);
@@ -85,7 +86,8 @@ void Logging::take(LogLine line)
         std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
     }
     if (m_file) // that the disk is full is told by the engine, not by its log
-        [[maybe_unused]] const auto written = m_file->append(line);
+        [[maybe_unused]]
+        const auto written = m_file->append(line);
     m_buffer.append(std::move(line));
 }
 

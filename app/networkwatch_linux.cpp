@@ -24,7 +24,8 @@ QByteArray addressOf(const nlmsghdr *header)
         return {};
     QByteArray key = QByteArray::number(message->ifa_index) + '/';
     auto length = IFA_PAYLOAD(header);
-    for (const rtattr *attribute = IFA_RTA(message); RTA_OK(attribute, length); attribute = RTA_NEXT(attribute, length)) {
+    for (const rtattr *attribute = IFA_RTA(message); RTA_OK(attribute, length);
+         attribute = RTA_NEXT(attribute, length)) {
         if (attribute->rta_type == IFA_ADDRESS)
             key.append(static_cast<const char *>(RTA_DATA(attribute)), qsizetype(RTA_PAYLOAD(attribute)));
     }
@@ -36,15 +37,15 @@ bool isOtherDefaultRoute(const nlmsghdr *header)
 {
     const auto *message = static_cast<const rtmsg *>(NLMSG_DATA(header));
     const bool isRenewed = header->nlmsg_type == RTM_NEWROUTE && message->rtm_family == AF_INET6
-        && message->rtm_protocol == RTPROT_RA && (header->nlmsg_flags & NLM_F_REPLACE);
+                           && message->rtm_protocol == RTPROT_RA && (header->nlmsg_flags & NLM_F_REPLACE);
     return message->rtm_dst_len == 0 && message->rtm_table == RT_TABLE_MAIN && !isRenewed;
 }
 
 } // namespace
 
 NetworkWatch::NetworkWatch(QObject *parent)
-    : QObject(parent)
-    , m_socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE))
+    : QObject(parent),
+      m_socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE))
 {
     if (m_socket < 0)
         return; // the period of each account notices, only later

@@ -7,8 +7,7 @@
 
 namespace doorplate {
 
-NetworkWatch::NetworkWatch(QObject *parent)
-    : QObject(parent)
+NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
     if (!QNetworkInformation::loadDefaultBackend())
         return; // the period of each account notices, only later

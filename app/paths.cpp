@@ -72,8 +72,9 @@ Paths Paths::standard()
     return assembled(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/doorplate"_s,
                      QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/doorplate"_s);
 #else
-    return assembled(canonical(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/doorplate"_s),
-                     canonical(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/doorplate"_s));
+    return assembled(
+        canonical(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/doorplate"_s),
+        canonical(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/doorplate"_s));
 #endif
 }
 

@@ -10,8 +10,7 @@ namespace doorplate {
 
 using namespace Qt::StringLiterals;
 
-ResumeWatch::ResumeWatch(QObject *parent)
-    : QObject(parent)
+ResumeWatch::ResumeWatch(QObject *parent) : QObject(parent)
 {
     // Without a system bus (containers, chroots) there is nothing to connect to, and no reason to try.
     if (qEnvironmentVariableIsEmpty("DBUS_SYSTEM_BUS_ADDRESS") && !QFileInfo::exists(u"/run/dbus/system_bus_socket"_s))

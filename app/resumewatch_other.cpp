@@ -5,10 +5,7 @@
 
 namespace doorplate {
 
-ResumeWatch::ResumeWatch(QObject *parent)
-    : QObject(parent)
-{
-}
+ResumeWatch::ResumeWatch(QObject *parent) : QObject(parent) {}
 
 void ResumeWatch::prepareForSleep(bool isAboutToSleep)
 {

@@ -6,13 +6,12 @@
 
 namespace doorplate {
 
-KeepSecretsJob::KeepSecretsJob(SecretStore &store, QString accountId, const Credentials &credentials,
-                               QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_accountId(std::move(accountId))
-    , m_credentials(credentials)
-    , m_open(credentials.secrets.keys())
+KeepSecretsJob::KeepSecretsJob(SecretStore &store, QString accountId, const Credentials &credentials, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_accountId(std::move(accountId)),
+      m_credentials(credentials),
+      m_open(credentials.secrets.keys())
 {
 }
 
@@ -44,10 +43,10 @@ void KeepSecretsJob::takeBack(const Failure &why)
 }
 
 ForgetSecretsJob::ForgetSecretsJob(SecretStore &store, QString accountId, QStringList fields, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_accountId(std::move(accountId))
-    , m_fields(std::move(fields))
+    : QObject(parent),
+      m_store(store),
+      m_accountId(std::move(accountId)),
+      m_fields(std::move(fields))
 {
 }
 

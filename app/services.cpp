@@ -23,14 +23,14 @@ ResolverAccess ServicesWish::resolversWanted()
 }
 
 Services::Services(ServicesWish wish)
-    : paths(std::move(wish.paths))
-    , catalog(paths.providersFolder)
-    , settings(paths.settingsFile)
-    , accounts(paths.accountsFile)
-    , state(paths.stateFile)
-    , history(paths.historyFile)
-    , keychain(wish.keychain ? std::move(wish.keychain) : std::make_unique<KeychainStore>())
-    , resolvers(std::move(wish.resolvers))
+    : paths(std::move(wish.paths)),
+      catalog(paths.providersFolder),
+      settings(paths.settingsFile),
+      accounts(paths.accountsFile),
+      state(paths.stateFile),
+      history(paths.historyFile),
+      keychain(wish.keychain ? std::move(wish.keychain) : std::make_unique<KeychainStore>()),
+      resolvers(std::move(wish.resolvers))
 {
 }
 

@@ -28,8 +28,7 @@ void tell(int)
 
 } // namespace
 
-SignalWatch::SignalWatch(QObject *parent)
-    : QObject(parent)
+SignalWatch::SignalWatch(QObject *parent) : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
         return;
@@ -41,11 +40,13 @@ SignalWatch::SignalWatch(QObject *parent)
         if (::read(ends[1], &byte, 1) == 1)
             emit endWanted();
     });
-    struct sigaction action{};
+    struct sigaction action {
+    };
     action.sa_handler = tell;
     action.sa_flags = SA_RESTART;
     for (const int signal : watched) {
-        struct sigaction before{};
+        struct sigaction before {
+        };
         sigaction(signal, nullptr, &before);
         if (before.sa_handler != SIG_IGN) // nohup wants SIGHUP to stay ignored
             sigaction(signal, &action, nullptr);

@@ -15,14 +15,14 @@ namespace {
 BOOL WINAPI tell(DWORD)
 {
     if (QCoreApplication *application = QCoreApplication::instance())
-        QMetaObject::invokeMethod(application, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            application, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     return TRUE;
 }
 
 } // namespace
 
-SignalWatch::SignalWatch(QObject *parent)
-    : QObject(parent)
+SignalWatch::SignalWatch(QObject *parent) : QObject(parent)
 {
     SetConsoleCtrlHandler(tell, TRUE);
 }

@@ -19,8 +19,8 @@ qsizetype columnsOf(const QString &text)
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
             continue;
         const bool isWide = (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF)
-            || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF)
-            || (point >= 0xFF00 && point <= 0xFF60) || (point >= 0x1F300 && point <= 0x1FAFF);
+                            || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF)
+                            || (point >= 0xFF00 && point <= 0xFF60) || (point >= 0x1F300 && point <= 0x1FAFF);
         columns += isWide ? 2 : 1;
     }
     return columns;
@@ -42,9 +42,7 @@ QString csvCell(const QString &text)
 QString onOneLine(const QString &text)
 {
     QString line = text.simplified();
-    line.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     return line;
 }
 

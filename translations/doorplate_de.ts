@@ -1261,18 +1261,6 @@
         <source>there is no keychain here, because this is not a desktop session (no session bus)</source>
         <translation>hier gibt es keinen Schlüsselbund, weil dies keine Desktop-Sitzung ist (kein Sitzungsbus)</translation>
     </message>
-    <message>
-        <source>the keychain is locked</source>
-        <translation>der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>no keychain service is running in this session</source>
-        <translation>in dieser Sitzung läuft kein Schlüsselbund-Dienst</translation>
-    </message>
-    <message>
-        <source>the keychain service does not answer</source>
-        <translation>der Schlüsselbund-Dienst antwortet nicht</translation>
-    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2820,6 +2808,22 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>the keychain did not answer in time</source>
         <translation>der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
     </message>
+    <message>
+        <source>the keychain is locked, and nobody unlocked it</source>
+        <translation>der Schlüsselbund ist gesperrt, und niemand hat ihn entsperrt</translation>
+    </message>
+    <message>
+        <source>no keychain has been set up for you yet, and its service could not ask you to do so</source>
+        <translation>für Sie ist noch kein Schlüsselbund eingerichtet, und sein Dienst konnte Sie nicht danach fragen</translation>
+    </message>
+    <message>
+        <source>no keychain service is running in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselbund-Dienst</translation>
+    </message>
+    <message>
+        <source>the keychain service does not answer</source>
+        <translation>der Schlüsselbund-Dienst antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::LogModel</name>
@@ -3224,6 +3228,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Another Doorplate uses this profile and does not answer.</source>
         <translation>Ein anderes Doorplate benutzt dieses Profil und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, and were left as they are. %1</source>
+        <translation>Die Einstellungen sind nicht lesbar und wurden gelassen, wie sie sind. %1</translation>
     </message>
 </context>
 <context>

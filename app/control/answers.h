@@ -19,8 +19,7 @@ void answerPlan(Services &services, const QJsonObject &arguments, QObject *conte
 void answerUpdate(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerAccounts(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerAddAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
-void answerReplaceAccount(Services &services, const QJsonObject &arguments, QObject *context,
-                          const ControlDone &done);
+void answerReplaceAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerRemoveAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerResumeAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 
@@ -32,8 +31,8 @@ QJsonValue asJson(const std::optional<QDateTime> &when);
 std::expected<QList<Account>, QString> accountsNamed(const Services &services, const QJsonObject &arguments);
 
 // The pieces with rules of their own, pure.
-QJsonObject updateResults(const QList<CycleRecord> &records, const std::function<QString(const CycleRecord &,
-                                                                                        const HostRecord &)> &sentence);
+QJsonObject updateResults(const QList<CycleRecord> &records,
+                          const std::function<QString(const CycleRecord &, const HostRecord &)> &sentence);
 ExitCode exitCodeOf(const QList<CycleRecord> &records);
 QJsonObject checkReport(const QList<Observation> &observations);
 QJsonObject plannedRequests(const QList<PlannedUpdate> &planned);

@@ -47,8 +47,8 @@ std::expected<QList<Account>, QString> accountsNamed(const Services &services, c
     for (const QJsonValue &name : names) {
         const Account *account = services.accounts.findByName(name.toString());
         if (!account) {
-            return std::unexpected(
-                QCoreApplication::translate("Control", "There is no account with the name \"%1\".").arg(name.toString()));
+            return std::unexpected(QCoreApplication::translate("Control", "There is no account with the name \"%1\".")
+                                       .arg(name.toString()));
         }
         found.append(*account);
     }
@@ -75,11 +75,12 @@ QJsonObject readingsOf(const Observation &observation)
     QJsonArray readings;
     for (const Reading &reading : observation.readings) {
         const auto address = reading.address ? std::optional(*reading.address) : std::nullopt;
-        readings.append(QJsonObject{{u"source"_s, reading.source},
-                                    {u"method"_s, keyOf(reading.method)},
-                                    {u"address"_s, asJson(address)},
-                                    {u"failure"_s, reading.address ? QJsonValue() : keyOf(reading.address.error().kind)},
-                                    {u"milliseconds"_s, qint64(reading.took.count())}});
+        readings.append(
+            QJsonObject{{u"source"_s, reading.source},
+                        {u"method"_s, keyOf(reading.method)},
+                        {u"address"_s, asJson(address)},
+                        {u"failure"_s, reading.address ? QJsonValue() : keyOf(reading.address.error().kind)},
+                        {u"milliseconds"_s, qint64(reading.took.count())}});
     }
     const auto agreed = observation.agreed ? std::optional(*observation.agreed) : std::nullopt;
     return {{u"agreed"_s, asJson(agreed)}, {u"readings"_s, readings}};
@@ -138,13 +139,12 @@ void answerStatus(Services &services, const QJsonObject &, QObject *, const Cont
                                      {u"nextAttempt"_s, asJson(host.nextAttempt)}});
         }
     }
-    done(ControlReply{
-        ExitCode::Done,
-        {{u"running"_s, services.engine->isStarted()},
-         {u"address"_s, QJsonObject{{u"ipv4"_s, asJson(lastAddress(services, AddressFamily::IPv4))},
-                                    {u"ipv6"_s, asJson(lastAddress(services, AddressFamily::IPv6))}}},
-         {u"hosts"_s, hosts}},
-        {}});
+    done(ControlReply{ExitCode::Done,
+                      {{u"running"_s, services.engine->isStarted()},
+                       {u"address"_s, QJsonObject{{u"ipv4"_s, asJson(lastAddress(services, AddressFamily::IPv4))},
+                                                  {u"ipv6"_s, asJson(lastAddress(services, AddressFamily::IPv6))}}},
+                       {u"hosts"_s, hosts}},
+                      {}});
 }
 
 void answerHistory(Services &services, const QJsonObject &, QObject *, const ControlDone &done)
@@ -244,7 +244,8 @@ void answerPlan(Services &services, const QJsonObject &arguments, QObject *conte
     for (const Account &account : *accounts) {
         if (!account.enabled) {
             collected->messages.append(
-                QCoreApplication::translate("Control", "\"%1\" is switched off: nothing is sent for it.").arg(account.name));
+                QCoreApplication::translate("Control", "\"%1\" is switched off: nothing is sent for it.")
+                    .arg(account.name));
             continue;
         }
         collected->order.append(account.id);
@@ -252,20 +253,22 @@ void answerPlan(Services &services, const QJsonObject &arguments, QObject *conte
         auto *trial = new Trial(services.engine->parts(), {.account = account, .plansUnchanged = isForced}, context);
         const QString id = account.id;
         const QString name = account.name;
-        QObject::connect(trial, &Trial::finished, context, [collected, conclude, trial, id, name](const TrialReport &report) {
-            trial->deleteLater();
-            for (const PlannedUpdate &update : report.planned) {
-                if (update.isExampleAddress) {
-                    collected->messages.append(
-                        QCoreApplication::translate(
-                            "Control", "No address was agreed for \"%1\": the request is shown with an example (%2).")
-                            .arg(name, update.address.toString()));
+        QObject::connect(
+            trial, &Trial::finished, context, [collected, conclude, trial, id, name](const TrialReport &report) {
+                trial->deleteLater();
+                for (const PlannedUpdate &update : report.planned) {
+                    if (update.isExampleAddress) {
+                        collected->messages.append(
+                            QCoreApplication::translate(
+                                "Control",
+                                "No address was agreed for \"%1\": the request is shown with an example (%2).")
+                                .arg(name, update.address.toString()));
+                    }
                 }
-            }
-            collected->planned.insert(id, report.planned);
-            if (--collected->open == 0)
-                conclude();
-        });
+                collected->planned.insert(id, report.planned);
+                if (--collected->open == 0)
+                    conclude();
+            });
         trial->start();
     }
     if (collected->open == 0)

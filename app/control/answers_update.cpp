@@ -135,15 +135,15 @@ void answerUpdate(Services &services, const QJsonObject &arguments, QObject *con
         ids.append(account.id);
     if (ids.isEmpty())
         return done(ControlReply{ExitCode::Done, updateResults({}, {}), {}});
-    services.engine->updateNow(
-        ids, arguments.value("force"_L1).toBool(), context, [&services, done](const QList<CycleRecord> &records) {
-            const auto tell = [&services](const CycleRecord &record, const HostRecord &host) {
-                Telling telling = tellingFor(services, record.accountName, record.provider);
-                telling.nextAttempt = host.nextAttempt;
-                return sentence(host, telling);
-            };
-            done(ControlReply{exitCodeOf(records), updateResults(records, tell), {}});
-        });
+    services.engine->updateNow(ids, arguments.value("force"_L1).toBool(), context,
+                               [&services, done](const QList<CycleRecord> &records) {
+                                   const auto tell = [&services](const CycleRecord &record, const HostRecord &host) {
+                                       Telling telling = tellingFor(services, record.accountName, record.provider);
+                                       telling.nextAttempt = host.nextAttempt;
+                                       return sentence(host, telling);
+                                   };
+                                   done(ControlReply{exitCodeOf(records), updateResults(records, tell), {}});
+                               });
 }
 
 } // namespace doorplate

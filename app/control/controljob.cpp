@@ -8,9 +8,11 @@ namespace doorplate {
 
 using namespace Qt::StringLiterals;
 
-ControlJob::ControlJob(QString path, const ControlRequest &request, std::chrono::milliseconds deadline,
-                       QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_line(toLine(request)), m_deadline(deadline)
+ControlJob::ControlJob(QString path, const ControlRequest &request, std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent),
+      m_path(std::move(path)),
+      m_line(toLine(request)),
+      m_deadline(deadline)
 {
     connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(m_line); });
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
@@ -18,9 +20,8 @@ ControlJob::ControlJob(QString path, const ControlRequest &request, std::chrono:
             finish(failed(Failure::Kind::Unreachable, m_socket.errorString()));
     });
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlJob::read);
-    connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
-        finish(failed(Failure::Kind::BadReply, tr("the running program ended before it answered")));
-    });
+    connect(&m_socket, &QLocalSocket::disconnected, this,
+            [this] { finish(failed(Failure::Kind::BadReply, tr("the running program ended before it answered"))); });
 }
 
 ControlJob::~ControlJob()

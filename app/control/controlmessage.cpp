@@ -26,8 +26,8 @@ Result<QJsonObject> objectFromLine(const QByteArray &line)
     const int version = object.value("version"_L1).toInt();
     if (version != controlVersion)
         return failed(Failure::Kind::Misconfigured,
-                      QCoreApplication::translate("Control",
-                                                  "the two programs are of different versions (%1 and %2); restart both")
+                      QCoreApplication::translate(
+                          "Control", "the two programs are of different versions (%1 and %2); restart both")
                           .arg(version)
                           .arg(controlVersion));
     return object;
@@ -37,9 +37,8 @@ Result<QJsonObject> objectFromLine(const QByteArray &line)
 
 QByteArray toLine(const ControlRequest &request)
 {
-    return asLine({{u"version"_s, controlVersion},
-                   {u"command"_s, request.command},
-                   {u"arguments"_s, request.arguments}});
+    return asLine(
+        {{u"version"_s, controlVersion}, {u"command"_s, request.command}, {u"arguments"_s, request.arguments}});
 }
 
 QByteArray toLine(const ControlReply &reply)

@@ -28,7 +28,7 @@ bool isSameUser([[maybe_unused]] const QLocalSocket &socket)
     ucred peer{};
     socklen_t length = sizeof peer;
     return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0
-        && peer.uid == geteuid();
+           && peer.uid == geteuid();
 #else
     return true;
 #endif
@@ -41,7 +41,7 @@ Result<void> ensurePrivateFolder(const QString &folder)
         return made;
     const QFileInfo info(folder);
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+                        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if (info.isSymLink() || info.ownerId() != geteuid() || (info.permissions() & others))
         return failed(Failure::Kind::Storage,
                       ControlServer::tr("%1 is not a folder that only you can enter").arg(folder));
@@ -58,7 +58,9 @@ void send(QLocalSocket *socket, const ControlReply &reply)
 } // namespace
 
 ControlServer::ControlServer(ControlAnswerer answerer, QObject *parent, std::chrono::milliseconds patience)
-    : QObject(parent), m_answerer(std::move(answerer)), m_patience(patience)
+    : QObject(parent),
+      m_answerer(std::move(answerer)),
+      m_patience(patience)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::greet);

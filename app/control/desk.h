@@ -13,10 +13,7 @@ class Services;
 class Desk
 {
 public:
-    explicit Desk(Services &services)
-        : m_services(services)
-    {
-    }
+    explicit Desk(Services &services) : m_services(services) {}
 
     void answer(const ControlRequest &request, QObject *context, ControlDone done) const;
 

@@ -70,7 +70,8 @@ void AccountCommand::withAccount(const std::function<void(const Account &, const
 
 QString AccountCommand::adviceAgainst(const Failure &failure) const
 {
-    return tr("The password could not be kept: %1. On a machine without a keychain use --password-file FILE (mode 0600) "
+    return tr("The password could not be kept: %1. On a machine without a keychain use --password-file FILE (mode "
+              "0600) "
               "or --password-command CMD.")
         .arg(failure.detail);
 }
@@ -149,7 +150,10 @@ void EditCommand::keepAndSend(const AccountEdit &edit, bool isNew, const Credent
 {
     auto *keep = new KeepSecretsJob(m_keychain, edit.account.id, secrets, this);
     const QStringList fields = secrets.secrets.keys();
-    connect(keep, &KeepSecretsJob::finished, this, [this, account = edit.account, isNew, fields](const Result<void> &kept) {
+    Account account = edit.account;
+    for (const QString &field : fields)
+        account.secrets.insert(field, {SecretSource::Kind::Keychain, {}});
+    connect(keep, &KeepSecretsJob::finished, this, [this, account, isNew, fields](const Result<void> &kept) {
         if (!kept)
             return fail(ExitCode::NoSecret, {adviceAgainst(kept.error())});
         send(account, isNew, fields);
@@ -248,7 +252,8 @@ void RemoveCommand::forgetSecrets(const Account &account, const ControlReply &re
     connect(forget, &ForgetSecretsJob::finished, this, [this, reply](const Result<void> &forgotten) {
         ControlReply told = reply;
         if (!forgotten)
-            told.messages.append(tr("Its password could not be taken out of the keychain: %1.").arg(forgotten.error().detail));
+            told.messages.append(
+                tr("Its password could not be taken out of the keychain: %1.").arg(forgotten.error().detail));
         conclude(told, [](const QJsonObject &json) {
             return tr("The account \"%1\" was removed.").arg(json.value("removed"_L1).toString()) + u'\n';
         });

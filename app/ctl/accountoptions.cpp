@@ -24,9 +24,9 @@ class Applying
 {
 public:
     Applying(Account account, const Arguments &arguments, const Catalog &catalog)
-        : m_edit{std::move(account), {}, {}}
-        , m_arguments(arguments)
-        , m_catalog(catalog)
+        : m_edit{std::move(account), {}, {}},
+          m_arguments(arguments),
+          m_catalog(catalog)
     {
     }
 
@@ -36,8 +36,8 @@ private:
     void applyText(const QString &option, QString *field);
     void applySwitch(const QString &option, bool *field);
     void applyProvider();
-    void applyServer(const QString &serverOption, const QString &pathOption, const QString &sslOption,
-                     QString *server, QString *path, bool *ssl);
+    void applyServer(const QString &serverOption, const QString &pathOption, const QString &sslOption, QString *server,
+                     QString *path, bool *ssl);
     void applyDomains();
     void applyPeriod();
     void applyChoice(const QString &option, AddressChoice *choice);
@@ -63,8 +63,8 @@ std::expected<AccountEdit, QStringList> Applying::result(bool isNew)
     applySwitch(u"enabled"_s, &account.enabled);
     applyProvider();
     applySwitch(u"checkip-ssl"_s, &account.checkipSsl);
-    applyServer(u"checkip-server"_s, u"checkip-path"_s, u"checkip-ssl"_s, &account.checkipServer,
-                &account.checkipPath, &account.checkipSsl);
+    applyServer(u"checkip-server"_s, u"checkip-path"_s, u"checkip-ssl"_s, &account.checkipServer, &account.checkipPath,
+                &account.checkipSsl);
     applySwitch(u"ssl"_s, &account.ssl);
     applyServer(u"custom-server"_s, u"custom-path"_s, u"ssl"_s, &account.customServer, &account.customPath,
                 &account.ssl);
@@ -107,7 +107,8 @@ void Applying::applyProvider()
         if (!known)
             known = m_catalog.findByAlias(*wanted);
         if (known && known->id != *wanted)
-            m_edit.notes.append(tell(QT_TRANSLATE_NOOP("AccountOptions", "\"%1\" is called %2 here.")).arg(*wanted, known->id));
+            m_edit.notes.append(
+                tell(QT_TRANSLATE_NOOP("AccountOptions", "\"%1\" is called %2 here.")).arg(*wanted, known->id));
         m_edit.account.provider = known ? known->id : *wanted;
     }
     m_description = m_catalog.find(m_edit.account.provider);
@@ -151,9 +152,8 @@ void Applying::applyDomains()
             continue;
         }
         const bool isLabel = Hostname::parse(name, HostnameForm::Label).has_value() && !name.contains(u'.');
-        m_problems.append(
-            sentence(FieldProblem{u"domains"_s,
-                                  isLabel ? FieldProblem::Kind::NotAFullName : FieldProblem::Kind::NotAHostname, name}));
+        m_problems.append(sentence(FieldProblem{
+            u"domains"_s, isLabel ? FieldProblem::Kind::NotAFullName : FieldProblem::Kind::NotAHostname, name}));
     }
 }
 
@@ -168,7 +168,8 @@ void Applying::applyPeriod()
         m_edit.account.updatePeriod = std::chrono::seconds(seconds);
     else
         m_problems.append(
-            tell(QT_TRANSLATE_NOOP("AccountOptions", "--update-period is a number of seconds; \"%1\" is none.")).arg(*typed));
+            tell(QT_TRANSLATE_NOOP("AccountOptions", "--update-period is a number of seconds; \"%1\" is none."))
+                .arg(*typed));
 }
 
 void Applying::applyChoice(const QString &option, AddressChoice *choice)
@@ -205,10 +206,11 @@ void Applying::applyFields()
         const QString key = text.left(text.indexOf(u'='));
         if (text.contains(u'=') && isSecretField(key)) {
             m_problems.append(
-                tell(QT_TRANSLATE_NOOP("AccountOptions",
-                                       "\"%1\" is a secret, and what stands on a command line can be read by every program "
-                                       "on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or "
-                                       "--secret-prompt %1."))
+                tell(QT_TRANSLATE_NOOP(
+                         "AccountOptions",
+                         "\"%1\" is a secret, and what stands on a command line can be read by every program "
+                         "on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or "
+                         "--secret-prompt %1."))
                     .arg(key));
             continue;
         }
@@ -216,9 +218,10 @@ void Applying::applyFields()
         if (!pair)
             continue;
         if (m_description && !m_description->field(pair->first)) {
-            m_problems.append(tell(QT_TRANSLATE_NOOP("AccountOptions", "%1 has no field \"%2\". \"doorplatectl providers %3\" "
-                                                                       "lists its fields."))
-                                  .arg(m_description->name, pair->first, m_description->id));
+            m_problems.append(
+                tell(QT_TRANSLATE_NOOP("AccountOptions", "%1 has no field \"%2\". \"doorplatectl providers %3\" "
+                                                         "lists its fields."))
+                    .arg(m_description->name, pair->first, m_description->id));
             continue;
         }
         if (pair->second.isEmpty())
@@ -238,8 +241,8 @@ void Applying::applySecretSources()
                 continue;
             const bool isFile = kind == SecretSource::Kind::File;
             // The program that reads it later runs in another folder.
-            m_edit.account.secrets.insert(
-                pair->first, {kind, isFile ? QFileInfo(pair->second).absoluteFilePath() : pair->second});
+            m_edit.account.secrets.insert(pair->first,
+                                          {kind, isFile ? QFileInfo(pair->second).absoluteFilePath() : pair->second});
         }
     }
     for (const QString &key : m_arguments.values(u"secret-prompt"_s))
@@ -249,19 +252,20 @@ void Applying::applySecretSources()
 void Applying::applyPassword()
 {
     QStringList given;
-    for (const QString &option : {u"password-stdin"_s, u"password-command"_s, u"password-file"_s, u"password-prompt"_s}) {
+    for (const QString &option :
+         {u"password-stdin"_s, u"password-command"_s, u"password-file"_s, u"password-prompt"_s}) {
         if (m_arguments.has(option))
             given.append(u"--"_s + option);
     }
     if (given.size() > 1) {
-        m_problems.append(tell(QT_TRANSLATE_NOOP("AccountOptions", "Only one of %1 can be used.")).arg(given.join(u", "_s)));
+        m_problems.append(
+            tell(QT_TRANSLATE_NOOP("AccountOptions", "Only one of %1 can be used.")).arg(given.join(u", "_s)));
         return;
     }
     if (const auto command = m_arguments.value(u"password-command"_s))
         m_edit.account.secrets.insert(u"password"_s, {SecretSource::Kind::Command, *command});
     if (const auto file = m_arguments.value(u"password-file"_s)) {
-        m_edit.account.secrets.insert(u"password"_s,
-                                      {SecretSource::Kind::File, QFileInfo(*file).absoluteFilePath()});
+        m_edit.account.secrets.insert(u"password"_s, {SecretSource::Kind::File, QFileInfo(*file).absoluteFilePath()});
     }
     if (m_arguments.has(u"password-stdin"_s))
         type(u"password"_s, TypedSecret::From::StandardInput);
@@ -300,30 +304,51 @@ QList<OptionSpec> accountOptions()
         return OptionSpec{name, placeholder, tell(help), choices, isRepeatable};
     };
     return {
-        option(u"provider"_s, u"ID"_s, QT_TRANSLATE_NOOP("AccountOptions", "see \"doorplatectl providers\"; custom for any other")),
-        option(u"domain-name"_s, u"NAMES"_s, QT_TRANSLATE_NOOP("AccountOptions", "the names to keep, between commas, spaces or semicolons")),
+        option(u"provider"_s, u"ID"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "see \"doorplatectl providers\"; custom for any other")),
+        option(u"domain-name"_s, u"NAMES"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "the names to keep, between commas, spaces or semicolons")),
         option(u"username"_s, u"NAME"_s, QT_TRANSLATE_NOOP("AccountOptions", "at the provider")),
-        option(u"password-stdin"_s, {}, QT_TRANSLATE_NOOP("AccountOptions", "read the password from standard input and keep it in the keychain")),
-        option(u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("AccountOptions", "read the password from this file each time (mode 0600)")),
-        option(u"password-command"_s, u"CMD"_s, QT_TRANSLATE_NOOP("AccountOptions", "run this for the password each time")),
-        option(u"password-prompt"_s, {}, QT_TRANSLATE_NOOP("AccountOptions", "ask for the password now (a new account does so anyway)")),
-        option(u"secret-file"_s, u"KEY=FILE"_s, QT_TRANSLATE_NOOP("AccountOptions", "the same for another secret of the provider"), {}, true),
-        option(u"secret-command"_s, u"KEY=CMD"_s, QT_TRANSLATE_NOOP("AccountOptions", "the same for another secret of the provider"), {}, true),
-        option(u"secret-prompt"_s, u"KEY"_s, QT_TRANSLATE_NOOP("AccountOptions", "the same for another secret of the provider"), {}, true),
-        option(u"field"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("AccountOptions", "a field of the provider's own"), {}, true),
-        option(u"update-period"_s, u"SECONDS"_s, QT_TRANSLATE_NOOP("AccountOptions", "how often the address is checked: 30 to 864000, usually 300")),
+        option(
+            u"password-stdin"_s, {},
+            QT_TRANSLATE_NOOP("AccountOptions", "read the password from standard input and keep it in the keychain")),
+        option(u"password-file"_s, u"FILE"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "read the password from this file each time (mode 0600)")),
+        option(u"password-command"_s, u"CMD"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "run this for the password each time")),
+        option(u"password-prompt"_s, {},
+               QT_TRANSLATE_NOOP("AccountOptions", "ask for the password now (a new account does so anyway)")),
+        option(u"secret-file"_s, u"KEY=FILE"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "the same for another secret of the provider"), {}, true),
+        option(u"secret-command"_s, u"KEY=CMD"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "the same for another secret of the provider"), {}, true),
+        option(u"secret-prompt"_s, u"KEY"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "the same for another secret of the provider"), {}, true),
+        option(u"field"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("AccountOptions", "a field of the provider's own"), {},
+               true),
+        option(u"update-period"_s, u"SECONDS"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "how often the address is checked: 30 to 864000, usually 300")),
         option(u"ssl"_s, u"on|off"_s, QT_TRANSLATE_NOOP("AccountOptions", "HTTPS to the update server"), onOff),
-        option(u"custom-server"_s, u"NAME[:PORT]"_s, QT_TRANSLATE_NOOP("AccountOptions", "the update server, for the provider custom")),
-        option(u"custom-path"_s, u"PATH"_s, QT_TRANSLATE_NOOP("AccountOptions", "its path, with %h %u %p %i %% for name, user, password, address, %")),
-        option(u"custom-response"_s, u"WORD"_s, QT_TRANSLATE_NOOP("AccountOptions", "an answer that means success, for the provider custom"), {}, true),
-        option(u"append-address"_s, u"on|off"_s, QT_TRANSLATE_NOOP("AccountOptions", "append the address to a custom path without any %"), onOff),
-        option(u"checkip-server"_s, u"NAME[:PORT]"_s, QT_TRANSLATE_NOOP("AccountOptions", "the server that tells the address; empty = several that must agree")),
+        option(u"custom-server"_s, u"NAME[:PORT]"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "the update server, for the provider custom")),
+        option(
+            u"custom-path"_s, u"PATH"_s,
+            QT_TRANSLATE_NOOP("AccountOptions", "its path, with %h %u %p %i %% for name, user, password, address, %")),
+        option(u"custom-response"_s, u"WORD"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "an answer that means success, for the provider custom"), {}, true),
+        option(u"append-address"_s, u"on|off"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "append the address to a custom path without any %"), onOff),
+        option(
+            u"checkip-server"_s, u"NAME[:PORT]"_s,
+            QT_TRANSLATE_NOOP("AccountOptions", "the server that tells the address; empty = several that must agree")),
         option(u"checkip-path"_s, u"PATH"_s, QT_TRANSLATE_NOOP("AccountOptions", "its path, usually /")),
         option(u"checkip-ssl"_s, u"on|off"_s, QT_TRANSLATE_NOOP("AccountOptions", "HTTPS to it"), onOff),
         option(u"checkip-command"_s, u"CMD"_s, QT_TRANSLATE_NOOP("AccountOptions", "run this for the address instead")),
-        option(u"ipv4"_s, u"CHOICE"_s, QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source (\"interface:eth0\")")),
+        option(u"ipv4"_s, u"CHOICE"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source (\"interface:eth0\")")),
         option(u"ipv6"_s, u"CHOICE"_s, QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source")),
-        option(u"enabled"_s, u"on|off"_s, QT_TRANSLATE_NOOP("AccountOptions", "whether anything is done for this account"), onOff),
+        option(u"enabled"_s, u"on|off"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "whether anything is done for this account"), onOff),
         option(u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("AccountOptions", "another name for the account")),
     };
 }

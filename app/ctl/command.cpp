@@ -10,9 +10,9 @@ namespace doorplate {
 using namespace Qt::StringLiterals;
 
 Command::Command(Invocation invocation, Reach &reach, QObject *parent)
-    : QObject(parent)
-    , m_invocation(std::move(invocation))
-    , m_reach(reach)
+    : QObject(parent),
+      m_invocation(std::move(invocation)),
+      m_reach(reach)
 {
 }
 
@@ -22,8 +22,9 @@ void Command::conclude(const ControlReply &reply, const std::function<QString(co
         m_terminal.say(message);
     if (isJson()) {
         // A script that reads one document gets one, also when there is nothing but bad news.
-        m_terminal.print(reply.json.isEmpty() && reply.exit != ExitCode::Done ? errorDocument(reply.exit, reply.messages)
-                                                                              : reply.json);
+        m_terminal.print(reply.json.isEmpty() && reply.exit != ExitCode::Done
+                             ? errorDocument(reply.exit, reply.messages)
+                             : reply.json);
     } else if (text && !reply.json.isEmpty()) {
         m_terminal.print(text(reply.json));
     }
@@ -43,8 +44,7 @@ void Command::askAndTell(const ControlRequest &request, Reach::Purpose purpose,
 
 QJsonObject errorDocument(ExitCode exit, const QStringList &messages)
 {
-    return {{u"error"_s,
-             QJsonObject{{u"exit"_s, int(exit)}, {u"messages"_s, QJsonArray::fromStringList(messages)}}}};
+    return {{u"error"_s, QJsonObject{{u"exit"_s, int(exit)}, {u"messages"_s, QJsonArray::fromStringList(messages)}}}};
 }
 
 } // namespace doorplate

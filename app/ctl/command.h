@@ -54,12 +54,12 @@ private:
 };
 
 struct CommandSpec {
-    QString name;    // "update", "account add"
+    QString name;     // "update", "account add"
     QString synopsis; // "[NAME…] [--force] [--dry-run]"
     QString summary;
     QList<OptionSpec> options;
     int leastWords = 0;
-    int mostWords = 0; // -1 = any number
+    int mostWords = 0;         // -1 = any number
     bool keepsNothing = false; // not even a log
     std::function<Command *(Invocation, Reach &, QObject *)> make;
 };

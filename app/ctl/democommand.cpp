@@ -63,8 +63,9 @@ void DemoCommand::tell(const QString &line)
 
 void DemoCommand::start()
 {
-    tell(tr("Doorplate rehearses on this computer alone: a page that tells the address, a provider and a name server, all "
-            "on 127.0.0.1. Nothing leaves the computer, and nothing of it is kept."));
+    tell(tr(
+        "Doorplate rehearses on this computer alone: a page that tells the address, a provider and a name server, all "
+        "on 127.0.0.1. Nothing leaves the computer, and nothing of it is kept."));
     if (const auto started = m_rehearsal.start(); !started)
         return giveUp(started.error().detail);
     auto profile = RehearsalProfile::make(m_rehearsal);
@@ -94,7 +95,8 @@ void DemoCommand::typeWrongPassword()
     m_rehearsal.moveAddress();
     m_profile->services().session.put(m_profile->accountId(), u"password"_s, Secret("wrong"_ba));
     tell({});
-    tell(tr("3. The address moves again, to %1; but somebody mistyped the password.").arg(m_rehearsal.address().toString()));
+    tell(tr("3. The address moves again, to %1; but somebody mistyped the password.")
+             .arg(m_rehearsal.address().toString()));
     m_profile->services().engine->updateNow({}, false, this, [this](const QList<CycleRecord> &records) {
         for (const CycleRecord &record : records) {
             tellRecord(record);
@@ -155,8 +157,8 @@ void DemoCommand::askServer(qsizetype index, Next next)
         job->deleteLater();
         const bool isRight = published && published->isOnly(m_rehearsal.address());
         expect(isRight);
-        const QString said = published && !published->addresses.isEmpty() ? published->addresses.front().toString()
-                                                                          : tr("no address");
+        const QString said =
+            published && !published->addresses.isEmpty() ? published->addresses.front().toString() : tr("no address");
         tell(u"  "_s
              + (isRight ? tr("The name server says: %1 is %2. That is right.").arg(host.display(), said)
                         : tr("The name server says: %1 is %2. That is wrong.").arg(host.display(), said)));
@@ -187,8 +189,9 @@ void DemoCommand::giveUp(const QString &why)
 void DemoCommand::conclude()
 {
     tell({});
-    tell(m_isTrue ? tr("The names followed the address each time. To keep a name of yours pointed home: doorplatectl account add "
-                       "--help")
+    tell(m_isTrue ? tr(
+             "The names followed the address each time. To keep a name of yours pointed home: doorplatectl account add "
+             "--help")
                   : tr("The names did not follow. This should not happen; please report it with the lines above."));
     ControlReply reply;
     reply.exit = m_isTrue ? ExitCode::Done : ExitCode::Refused;

@@ -37,7 +37,8 @@ void HistoryCommand::start()
             terminal().print(reply.json);
             conclude({reply.exit, {}, reply.messages}, {});
         } else if (format == "csv"_L1) {
-            conclude(reply, [](const QJsonObject &json) { return historyTable(recordsIn(json), Audience::Programs).toCsv(); });
+            conclude(reply,
+                     [](const QJsonObject &json) { return historyTable(recordsIn(json), Audience::Programs).toCsv(); });
         } else {
             conclude(reply, historyText);
         }

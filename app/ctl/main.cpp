@@ -33,7 +33,7 @@ struct Chosen {
 QList<CommandSpec> allCommands()
 {
     return providersCommands() + accountCommands() + checkCommands() + updateCommands() + statusCommands()
-        + historyCommands() + runCommands() + demoCommands();
+           + historyCommands() + runCommands() + demoCommands();
 }
 
 QList<OptionSpec> commonOptions()
@@ -63,7 +63,7 @@ QString usage()
 QString usageOf(const CommandSpec &spec)
 {
     return Main::tr("Usage: doorplatectl %1 %2").arg(spec.name, spec.synopsis).trimmed() + u'\n' + spec.summary
-        + u"\n\n"_s + optionHelp(spec.options + commonOptions()).trimmed();
+           + u"\n\n"_s + optionHelp(spec.options + commonOptions()).trimmed();
 }
 
 const CommandSpec *findCommand(const QList<CommandSpec> &commands, QStringList *words)
@@ -86,8 +86,7 @@ Told unknownCommand(const QStringList &words)
         return {ExitCode::Usage, Main::tr("A command is missing.") + u'\n' + usage()};
     const bool isGroup = words.front() == "account"_L1;
     const QString name = words.mid(0, isGroup ? 2 : 1).join(u' ');
-    return {ExitCode::Usage,
-            Main::tr("There is no command \"%1\". \"doorplatectl --help\" lists them.").arg(name)};
+    return {ExitCode::Usage, Main::tr("There is no command \"%1\". \"doorplatectl --help\" lists them.").arg(name)};
 }
 
 std::expected<Chosen, Told> understand(const QStringList &line)
@@ -96,8 +95,7 @@ std::expected<Chosen, Told> understand(const QStringList &line)
     if (!before)
         return std::unexpected(Told{ExitCode::Usage, before.error()});
     if (before->has(u"version"_s))
-        return std::unexpected(
-            Told{ExitCode::Done, u"doorplatectl "_s + QCoreApplication::applicationVersion()});
+        return std::unexpected(Told{ExitCode::Done, u"doorplatectl "_s + QCoreApplication::applicationVersion()});
     QStringList words = before->words();
     const QList<CommandSpec> commands = allCommands();
     const CommandSpec *spec = findCommand(commands, &words);
@@ -115,7 +113,8 @@ std::expected<Chosen, Told> understand(const QStringList &line)
         return std::unexpected(Told{ExitCode::Usage, Main::tr("\"%1\" needs a name.").arg(spec->name)});
     if (spec->mostWords >= 0 && after->words().size() > spec->mostWords) {
         return std::unexpected(
-            Told{ExitCode::Usage, Main::tr("\"%1\" is too much for \"%2\".").arg(after->words().at(spec->mostWords), spec->name)});
+            Told{ExitCode::Usage,
+                 Main::tr("\"%1\" is too much for \"%2\".").arg(after->words().at(spec->mostWords), spec->name)});
     }
     const QString profile = after->value(u"profile"_s).value_or(QString());
     if (after->has(u"profile"_s) && profile.isEmpty())

@@ -57,8 +57,9 @@ void ProvidersCommand::start()
     const Catalog catalog(reach().paths().providersFolder);
     ControlReply reply;
     for (const CatalogProblem &problem : catalog.problems()) {
-        reply.messages.append(problem.line > 0 ? tr("%1, line %2: %3").arg(problem.file).arg(problem.line).arg(problem.what)
-                                               : tr("%1: %2").arg(problem.file, problem.what));
+        reply.messages.append(problem.line > 0
+                                  ? tr("%1, line %2: %3").arg(problem.file).arg(problem.line).arg(problem.what)
+                                  : tr("%1: %2").arg(problem.file, problem.what));
     }
     QJsonArray providers;
     if (const QString id = arguments().words().value(0); !id.isEmpty()) {

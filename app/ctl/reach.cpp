@@ -27,12 +27,7 @@ constexpr auto lockPause = 100ms;
 
 } // namespace
 
-Reach::Reach(Paths paths, QObject *parent)
-    : QObject(parent)
-    , m_paths(std::move(paths))
-    , m_lock(m_paths.lockFile)
-{
-}
+Reach::Reach(Paths paths, QObject *parent) : QObject(parent), m_paths(std::move(paths)), m_lock(m_paths.lockFile) {}
 
 Reach::~Reach() = default;
 
@@ -69,10 +64,10 @@ void Reach::askHere(const ControlRequest &request, Purpose purpose, QObject *con
 {
     if (purpose == Purpose::Change) {
         const auto whyNot = lock();
-        if (whyNot && whyNot->exit == ExitCode::InUse && std::chrono::milliseconds(m_waiting.elapsed()) < lockPatience) {
-            QTimer::singleShot(lockPause, context, [this, request, purpose, context, done] {
-                askOwner(request, purpose, context, done);
-            });
+        if (whyNot && whyNot->exit == ExitCode::InUse
+            && std::chrono::milliseconds(m_waiting.elapsed()) < lockPatience) {
+            QTimer::singleShot(lockPause, context,
+                               [this, request, purpose, context, done] { askOwner(request, purpose, context, done); });
             return;
         }
         if (whyNot)
@@ -113,8 +108,9 @@ std::optional<ControlReply> Reach::lock()
     const auto holder = m_lock.holder();
     return ControlReply{ExitCode::InUse,
                         {},
-                        {holder ? tr("Another Doorplate (process %1) uses this profile and does not answer.").arg(*holder)
-                                : tr("Another Doorplate uses this profile and does not answer.")}};
+                        {holder
+                             ? tr("Another Doorplate (process %1) uses this profile and does not answer.").arg(*holder)
+                             : tr("Another Doorplate uses this profile and does not answer.")}};
 }
 
 std::optional<ControlReply> Reach::makeServices()
@@ -123,7 +119,11 @@ std::optional<ControlReply> Reach::makeServices()
     const auto notes = m_services->load();
     if (!notes) {
         m_services.reset();
-        return ControlReply{ExitCode::Settings, {}, {sentence(notes.error(), {})}};
+        // The detail names the file and what is wrong with it.
+        return ControlReply{
+            ExitCode::Settings,
+            {},
+            {tr("The settings cannot be read, and were left as they are. %1").arg(notes.error().detail)}};
     }
     for (const QString &note : *notes)
         Terminal().say(note);

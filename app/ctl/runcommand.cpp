@@ -52,15 +52,16 @@ void RunCommand::start()
     listen(*services);
     watch(*services);
     if (services->accounts.accounts().isEmpty())
-        terminal().say(tr("There is no account yet. \"doorplatectl account add --help\" shows how to add one; this program "
-                          "takes it up at once."));
+        terminal().say(
+            tr("There is no account yet. \"doorplatectl account add --help\" shows how to add one; this program "
+               "takes it up at once."));
     services->engine->start();
 }
 
 void RunCommand::listen(Services &services)
 {
-    m_control = std::make_unique<ControlServer>(
-        [&services](const ControlRequest &request, QObject *context, ControlDone done) {
+    m_control =
+        std::make_unique<ControlServer>([&services](const ControlRequest &request, QObject *context, ControlDone done) {
             Desk(services).answer(request, context, std::move(done));
         });
     if (const auto listening = m_control->listen(services.paths.controlSocket); !listening)
@@ -89,8 +90,8 @@ void RunCommand::tell(const Services &services, const CycleRecord &record)
     for (const HostRecord &host : record.hosts) {
         Telling telling = tellingFor(services, record.accountName, record.provider);
         telling.nextAttempt = host.nextAttempt;
-        const QString line = host.host.display() + u" ("_s + keyOf(record.family) + u"): "_s
-            + onOneLine(sentence(host, telling));
+        const QString line =
+            host.host.display() + u" ("_s + keyOf(record.family) + u"): "_s + onOneLine(sentence(host, telling));
         const QString key = record.accountId + host.host.ascii() + keyOf(record.family);
         if (m_told.value(key) == line)
             continue;

@@ -37,7 +37,8 @@ private:
     bool m_isChanged = false;
 #if defined(Q_OS_UNIX)
     termios m_before{};
-    struct sigaction m_interrupt{};
+    struct sigaction m_interrupt {
+    };
 #elif defined(Q_OS_WIN)
     DWORD m_before = 0;
 #endif
@@ -53,7 +54,8 @@ EchoOff::EchoOff()
     m_isChanged = tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet) == 0;
     if (!m_isChanged)
         return;
-    struct sigaction stop{}; // without SA_RESTART, so that the read ends
+    struct sigaction stop {
+    }; // without SA_RESTART, so that the read ends
     stop.sa_handler = [](int) {};
     sigaction(SIGINT, &stop, &m_interrupt);
 }

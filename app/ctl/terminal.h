@@ -15,9 +15,9 @@ namespace doorplate {
 class Terminal
 {
 public:
-    void print(const QString &text) const;        // standard output, as it is
+    void print(const QString &text) const;         // standard output, as it is
     void print(const QJsonObject &document) const; // the one document of --json
-    void say(const QString &line) const;          // standard error, with a line break
+    void say(const QString &line) const;           // standard error, with a line break
 
     bool canAsk() const; // a person sits at standard input
     // Asks without showing what is typed. Nothing when the input ended.

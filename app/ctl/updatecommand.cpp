@@ -45,7 +45,7 @@ QString UpdateCommand::resultText(const QJsonObject &json)
     for (const QJsonValue &value : results) {
         const QJsonObject result = value.toObject();
         text += result.value("host"_L1).toString() + u" ("_s + result.value("family"_L1).toString() + u"): "_s
-            + onOneLine(result.value("message"_L1).toString()) + u'\n';
+                + onOneLine(result.value("message"_L1).toString()) + u'\n';
     }
     return text;
 }
@@ -64,7 +64,8 @@ QString UpdateCommand::planText(const QJsonObject &json)
         text += tr("%1 would send for %2:").arg(request.value("account"_L1).toString(), hosts.join(u", "_s)) + u'\n';
         for (const QJsonValue &stepValue : request.value("steps"_L1).toArray()) {
             const QJsonObject step = stepValue.toObject();
-            text += u"  "_s + step.value("method"_L1).toString() + u' ' + onOneLine(step.value("url"_L1).toString()) + u'\n';
+            text += u"  "_s + step.value("method"_L1).toString() + u' ' + onOneLine(step.value("url"_L1).toString())
+                    + u'\n';
             const QJsonObject headers = step.value("headers"_L1).toObject();
             for (auto header = headers.begin(); header != headers.end(); ++header)
                 text += u"  "_s + header.key() + u": "_s + onOneLine(header.value().toString()) + u'\n';

@@ -38,17 +38,18 @@ QByteArray headerOf(const QHttpServerRequest &request, const QByteArray &wanted)
 
 bool isAuthorized(const QHttpServerRequest &request)
 {
-    const QByteArray expected = "Basic " + (QByteArray(userName.data()) + ':' + Rehearsal::password().reveal()).toBase64();
+    const QByteArray expected =
+        "Basic " + (QByteArray(userName.data()) + ':' + Rehearsal::password().reveal()).toBase64();
     return headerOf(request, "Authorization"_ba) == expected;
 }
 
 } // namespace
 
 Rehearsal::Rehearsal(QObject *parent)
-    : QObject(parent)
-    , m_zone(zoneName)
-    , m_http(std::make_unique<QHttpServer>())
-    , m_dns(std::make_unique<QUdpSocket>())
+    : QObject(parent),
+      m_zone(zoneName),
+      m_http(std::make_unique<QHttpServer>()),
+      m_dns(std::make_unique<QUdpSocket>())
 {
     for (const QString &name : {u"home."_s + zoneName, u"nas."_s + zoneName})
         m_hosts.append(*Hostname::parse(name));
@@ -156,16 +157,20 @@ QByteArray Rehearsal::providerFile() const
         {u"families"_s, QJsonArray{u"ipv4"_s}},
         {u"hostsPerRequest"_s, 20},
         {u"encryption"_s, u"optional"_s},
-        {u"fields"_s, QJsonArray{QJsonObject{{u"key"_s, u"username"_s}, {u"label"_s, tr("User name")}},
-                                 QJsonObject{{u"key"_s, u"password"_s}, {u"label"_s, tr("Password")}, {u"secret"_s, true}}}},
+        {u"fields"_s,
+         QJsonArray{QJsonObject{{u"key"_s, u"username"_s}, {u"label"_s, tr("User name")}},
+                    QJsonObject{{u"key"_s, u"password"_s}, {u"label"_s, tr("Password")}, {u"secret"_s, true}}}},
         {u"limits"_s, QJsonObject{{u"minInterval"_s, 1}}},
         {u"protocol"_s,
-         QJsonObject{{u"auth"_s, QJsonObject{{u"kind"_s, u"basic"_s}, {u"user"_s, u"{username}"_s}, {u"password"_s, u"{password}"_s}}},
-                     {u"steps"_s,
-                      QJsonArray{QJsonObject{
-                          {u"request"_s,
-                           QJsonObject{{u"url"_s, u"https://127.0.0.1:%1/nic/update?hostname={hostnames}&myip={ip}"_s.arg(m_port)}}},
-                          {u"answer"_s, QJsonObject{{u"vocabulary"_s, u"dyndns2"_s}}}}}}}}};
+         QJsonObject{
+             {u"auth"_s,
+              QJsonObject{{u"kind"_s, u"basic"_s}, {u"user"_s, u"{username}"_s}, {u"password"_s, u"{password}"_s}}},
+             {u"steps"_s,
+              QJsonArray{QJsonObject{
+                  {u"request"_s,
+                   QJsonObject{
+                       {u"url"_s, u"https://127.0.0.1:%1/nic/update?hostname={hostnames}&myip={ip}"_s.arg(m_port)}}},
+                  {u"answer"_s, QJsonObject{{u"vocabulary"_s, u"dyndns2"_s}}}}}}}}};
     return QJsonDocument(file).toJson();
 }
 

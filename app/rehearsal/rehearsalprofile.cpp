@@ -28,8 +28,8 @@ Result<RehearsalProfile> RehearsalProfile::make(const Rehearsal &rehearsal)
     file.close();
     profile.m_services = std::make_unique<Services>(std::move(wish));
     Services &services = *profile.m_services;
-    for (const CatalogProblem &problem : services.catalog.problems())
-        return failed(Failure::Kind::Misconfigured, problem.what);
+    if (const auto &problems = services.catalog.problems(); !problems.isEmpty())
+        return failed(Failure::Kind::Misconfigured, problems.front().what);
     if (const auto loaded = services.load(); !loaded)
         return std::unexpected(loaded.error());
     const Account account = rehearsal.account();

@@ -38,10 +38,7 @@ void pushRecord(ldns_pkt *packet, ldns_pkt_section section, const QString &line)
 
 } // namespace
 
-RehearsalZone::RehearsalZone(QString origin)
-    : m_origin(std::move(origin))
-{
-}
+RehearsalZone::RehearsalZone(QString origin) : m_origin(std::move(origin)) {}
 
 std::optional<Address> RehearsalZone::address(const Hostname &host, AddressFamily family) const
 {

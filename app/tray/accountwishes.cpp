@@ -16,9 +16,9 @@ namespace doorplate {
 using namespace Qt::StringLiterals;
 
 AccountWishes::AccountWishes(Services &services, Desktop &desktop, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-    , m_desktop(desktop)
+    : QObject(parent),
+      m_services(services),
+      m_desktop(desktop)
 {
     connect(&desktop, &Desktop::addAccountWanted, this, &AccountWishes::add);
     connect(&desktop, &Desktop::editAccountWanted, this, &AccountWishes::edit);
@@ -91,13 +91,15 @@ void AccountWishes::open(const AccountDraft &draft)
 }
 
 // As on the command line: the secrets first, so that an account whose password could not be kept is not half there.
-void AccountWishes::save(AccountDialog *dialog, const Account &account, const QMap<QString, Secret> &secrets)
+void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap<QString, Secret> &secrets)
 {
+    Account account = typed;
     Credentials toKeep;
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
         switch (account.secretSource(secret.key()).kind) {
         case SecretSource::Kind::Keychain:
             toKeep.secrets.insert(secret.key(), secret.value());
+            account.secrets.insert(secret.key(), {SecretSource::Kind::Keychain, {}});
             break;
         case SecretSource::Kind::Ask:
             m_services.session.put(account.id, secret.key(), secret.value());
@@ -107,14 +109,22 @@ void AccountWishes::save(AccountDialog *dialog, const Account &account, const QM
             break; // had from there each time
         }
     }
+    // What lies in the keychain since an earlier edit, and was not typed again, lies there still.
+    if (const Account *before = m_services.accounts.find(account.id)) {
+        for (auto source = before->secrets.cbegin(); source != before->secrets.cend(); ++source) {
+            if (source->kind == SecretSource::Kind::Keychain && !account.secrets.contains(source.key()))
+                account.secrets.insert(source.key(), *source);
+        }
+    }
     auto *keep = new KeepSecretsJob(*m_services.keychain, account.id, toKeep, dialog);
-    connect(keep, &KeepSecretsJob::finished, this,
-            [this, dialog, account, fields = toKeep.secrets.keys(), hasNew = !secrets.isEmpty()](const Result<void> &kept) {
-                if (kept)
-                    store(dialog, account, fields, hasNew);
-                else
-                    dialog->saveFailed(tr("The password could not be kept: %1.").arg(kept.error().detail));
-            });
+    connect(
+        keep, &KeepSecretsJob::finished, this,
+        [this, dialog, account, fields = toKeep.secrets.keys(), hasNew = !secrets.isEmpty()](const Result<void> &kept) {
+            if (kept)
+                store(dialog, account, fields, hasNew);
+            else
+                dialog->saveFailed(tr("The password could not be kept: %1.").arg(kept.error().detail));
+        });
     keep->start();
 }
 
@@ -170,7 +180,8 @@ void AccountWishes::forgetSecrets(const Account &account, const QStringList &fie
     connect(forget, &ForgetSecretsJob::finished, this, [forget, name = account.name](const Result<void> &forgotten) {
         forget->deleteLater();
         if (!forgotten) {
-            qCWarning(logApp).noquote() << "A password of" << name << "stays in the keychain:" << forgotten.error().detail;
+            qCWarning(logApp).noquote() << "A password of" << name
+                                        << "stays in the keychain:" << forgotten.error().detail;
         }
     });
     forget->start();

@@ -69,11 +69,7 @@ QString quoted(const QString &argument)
 
 } // namespace
 
-Autostart::Autostart(QString program, QString profile)
-    : m_program(std::move(program))
-    , m_profile(std::move(profile))
-{
-}
+Autostart::Autostart(QString program, QString profile) : m_program(std::move(program)), m_profile(std::move(profile)) {}
 
 bool Autostart::isOn() const
 {
@@ -83,7 +79,7 @@ bool Autostart::isOn() const
     const QMap<QString, QString> entries = entriesOf(path);
     // GNOME's switch is a key of its own.
     return !entries.value(u"Exec"_s).isEmpty() && entries.value(u"Hidden"_s) != "true"_L1
-        && entries.value(u"X-GNOME-Autostart-enabled"_s) != "false"_L1;
+           && entries.value(u"X-GNOME-Autostart-enabled"_s) != "false"_L1;
 }
 
 Result<void> Autostart::setOn(bool isOn)
@@ -103,10 +99,13 @@ Result<void> Autostart::setOn(bool isOn)
     const QByteArray text = "[Desktop Entry]\n"
                             "Type=Application\n"
                             "Name=Doorplate\n"
-                            "Exec=" + (quoted(m_program) + profile).toUtf8() + " --background\n"
-                            "Icon=io.github.doorplate.Doorplate\n"
-                            "Terminal=false\n"
-                            "Hidden=" + (isOn ? QByteArray("false\n") : QByteArray("true\n"));
+                            "Exec="
+                            + (quoted(m_program) + profile).toUtf8()
+                            + " --background\n"
+                              "Icon=io.github.doorplate.Doorplate\n"
+                              "Terminal=false\n"
+                              "Hidden="
+                            + (isOn ? QByteArray("false\n") : QByteArray("true\n"));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return failed(Failure::Kind::Storage, u"%1: %2"_s.arg(path, file.errorString()));
     return {};

@@ -25,11 +25,7 @@ QString argument(const QString &text)
 
 } // namespace
 
-Autostart::Autostart(QString program, QString profile)
-    : m_program(std::move(program))
-    , m_profile(std::move(profile))
-{
-}
+Autostart::Autostart(QString program, QString profile) : m_program(std::move(program)), m_profile(std::move(profile)) {}
 
 bool Autostart::isOn() const
 {
@@ -56,7 +52,7 @@ Result<void> Autostart::setOn(bool isOn)
                          "  <key>Label</key>\n  <string>io.github.doorplate.Doorplate</string>\n"
                          "  <key>RunAtLoad</key>\n  <true/>\n"
                          "  <key>ProgramArguments</key>\n  <array>\n"_s
-        + arguments + u"  </array>\n</dict>\n</plist>\n"_s;
+                         + arguments + u"  </array>\n</dict>\n</plist>\n"_s;
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -13,17 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto runKey = "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"_L1;
-const auto approvedKey
-    = "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run"_L1;
+const auto approvedKey =
+    "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run"_L1;
 const auto valueName = "Doorplate"_L1;
 
 } // namespace
 
-Autostart::Autostart(QString program, QString profile)
-    : m_program(std::move(program))
-    , m_profile(std::move(profile))
-{
-}
+Autostart::Autostart(QString program, QString profile) : m_program(std::move(program)), m_profile(std::move(profile)) {}
 
 bool Autostart::isOn() const
 {
@@ -40,7 +36,8 @@ Result<void> Autostart::setOn(bool isOn)
     QSettings approved(approvedKey, QSettings::NativeFormat);
     approved.remove(valueName);
     if (isOn) {
-        const QString profile = m_profile.isEmpty() ? QString() : u" --profile \"%1\""_s.arg(QDir::toNativeSeparators(m_profile));
+        const QString profile =
+            m_profile.isEmpty() ? QString() : u" --profile \"%1\""_s.arg(QDir::toNativeSeparators(m_profile));
         run.setValue(valueName, u"\"%1\"%2 --background"_s.arg(QDir::toNativeSeparators(m_program), profile));
     } else {
         run.remove(valueName);

@@ -37,7 +37,9 @@ QList<OptionSpec> options()
 {
     return {
         {.name = u"background"_s, .placeholder = {}, .help = Main::tr("start without a window")},
-        {.name = u"demo"_s, .placeholder = {}, .help = Main::tr("rehearse against a provider on this computer, with a profile of its own")},
+        {.name = u"demo"_s,
+         .placeholder = {},
+         .help = Main::tr("rehearse against a provider on this computer, with a profile of its own")},
         {.name = u"profile"_s, .placeholder = u"DIR"_s, .help = Main::tr("keep everything below this folder")},
         {.name = u"help"_s, .placeholder = {}, .help = Main::tr("show this help")},
         {.name = u"version"_s, .placeholder = {}, .help = Main::tr("show the version")},
@@ -54,12 +56,14 @@ void print(FILE *stream, const QString &text)
 std::optional<ExitCode> toldInTerminal(const std::expected<Arguments, QString> &arguments)
 {
     if (!arguments || !arguments->words().isEmpty()) {
-        print(stderr, arguments ? Main::tr("\"%1\" is not understood. \"doorplate --help\" shows what is.").arg(arguments->words().front())
+        print(stderr, arguments ? Main::tr("\"%1\" is not understood. \"doorplate --help\" shows what is.")
+                                      .arg(arguments->words().front())
                                 : arguments.error());
         return ExitCode::Usage;
     }
     if (arguments->has(u"help"_s)) {
-        print(stdout, Main::tr("Usage: doorplate [--background] [--profile DIR] [--demo]") + u"\n\n"_s + optionHelp(options()).trimmed());
+        print(stdout, Main::tr("Usage: doorplate [--background] [--profile DIR] [--demo]") + u"\n\n"_s
+                          + optionHelp(options()).trimmed());
         return ExitCode::Done;
     }
     if (arguments->has(u"version"_s)) {
@@ -78,6 +82,12 @@ int refuse(const QString &why, ExitCode exit)
     return int(exit);
 }
 
+// Not quit(): it asks every window first, and ours answers by hiding in the tray.
+void end()
+{
+    QCoreApplication::exit();
+}
+
 int runDemo(QApplication &application, Languages &languages)
 {
     Rehearsal rehearsal;
@@ -90,7 +100,7 @@ int runDemo(QApplication &application, Languages &languages)
     Logging logging(services.paths.logFile, Logging::Echo::Problems, logCapacity);
     Program program({services, logging, languages});
     program.desktop().setRehearsalAvailable(false);
-    QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&program, &Program::quitWanted, &application, &end);
     QObject::connect(&program, &Program::updateWanted, &rehearsal, &Rehearsal::moveAddress);
     QTimer mover;
     QObject::connect(&mover, &QTimer::timeout, &program, [&rehearsal, &services, &program] {
@@ -99,7 +109,7 @@ int runDemo(QApplication &application, Languages &languages)
     });
     mover.start(moveEvery);
     const SignalWatch ending;
-    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, &end);
     program.start(false, {});
     return QCoreApplication::exec();
 }
@@ -113,20 +123,22 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
         return refuse(sentence(notes.error(), {}), ExitCode::Settings);
     for (const CatalogProblem &problem : services.catalog.problems())
         qCWarning(logApp).noquote() << problem.file << "line" << problem.line << problem.what;
-    Autostart autostart(QCoreApplication::applicationFilePath(), arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath() : QString());
+    Autostart autostart(QCoreApplication::applicationFilePath(),
+                        arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath()
+                                                      : QString());
     Program program({services, logging, languages, &autostart});
-    QObject::connect(&program, &Program::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&program, &Program::quitWanted, &application, &end);
     const SignalWatch ending;
-    QObject::connect(&ending, &SignalWatch::endWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&ending, &SignalWatch::endWanted, &application, &end);
     program.start(arguments.has(u"background"_s) && services.settings.current().startsHidden, *notes);
     return QCoreApplication::exec();
 }
 
 // Waits until the other program shows itself, or turns out to be gone. Nothing: the profile is ours.
-std::optional<int> meetOther(SingleInstance &instance)
+std::optional<int> meetOther(SingleInstance &instance, bool isBackground)
 {
     std::optional<int> exit;
-    QObject::connect(&instance, &SingleInstance::raised, &instance, [&exit] {
+    QObject::connect(&instance, &SingleInstance::met, &instance, [&exit] {
         exit = int(ExitCode::Done);
         QCoreApplication::quit();
     });
@@ -135,7 +147,7 @@ std::optional<int> meetOther(SingleInstance &instance)
         exit = refuse(why, ExitCode::InUse);
         QCoreApplication::quit();
     });
-    instance.raiseOther();
+    instance.meetOther(isBackground);
     QCoreApplication::exec();
     return exit;
 }
@@ -175,7 +187,7 @@ int main(int argc, char **argv)
     if (!isOurs)
         return refuse(sentence(isOurs.error(), {}), ExitCode::Settings);
     if (!*isOurs) {
-        if (const auto exit = meetOther(instance))
+        if (const auto exit = meetOther(instance, arguments->has(u"background"_s)))
             return *exit;
     }
     return runProfile(application, languages, paths, *arguments);

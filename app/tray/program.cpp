@@ -20,14 +20,13 @@ namespace doorplate {
 using namespace Qt::StringLiterals;
 
 Program::Program(const ProgramParts &parts, QObject *parent)
-    : QObject(parent)
-    , m_services(parts.services)
-    , m_logging(parts.logging)
-    , m_notifications(makeNotifications())
+    : QObject(parent),
+      m_services(parts.services),
+      m_logging(parts.logging),
+      m_notifications(makeNotifications())
 {
-    m_desktop = std::make_unique<Desktop>(DesktopParts{.catalog = m_services.catalog,
-                                                       .isTrayHostThere = TrayHost::isThere,
-                                                       .notifications = m_notifications.get()});
+    m_desktop = std::make_unique<Desktop>(DesktopParts{
+        .catalog = m_services.catalog, .isTrayHostThere = TrayHost::isThere, .notifications = m_notifications.get()});
     m_accountWishes = std::make_unique<AccountWishes>(m_services, *m_desktop);
     m_settingsWishes = std::make_unique<SettingsWishes>(
         SettingsWishParts{m_services, m_logging, parts.languages, *m_desktop, parts.autostart});
@@ -93,8 +92,9 @@ void Program::connectDesktop()
         engine->updateNow(accountIds, false, this, [](const QList<CycleRecord> &) {});
     });
     connect(desktop, &Desktop::pauseWanted, this, [this, engine](std::optional<std::chrono::minutes> length) {
-        engine->setPaused(true, length ? std::optional(m_services.clock.now().addSecs(std::chrono::seconds(*length).count()))
-                                       : std::nullopt);
+        engine->setPaused(true,
+                          length ? std::optional(m_services.clock.now().addSecs(std::chrono::seconds(*length).count()))
+                                 : std::nullopt);
     });
     connect(desktop, &Desktop::unpauseWanted, engine, [engine] { engine->setPaused(false); });
     connect(desktop, &Desktop::resumeWanted, engine, &Engine::resume);
@@ -110,9 +110,8 @@ void Program::connectDesktop()
         if (m_isLogShown)
             m_desktop->appendLog(line);
     });
-    connect(desktop, &Desktop::rehearseWanted, this, [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
-    });
+    connect(desktop, &Desktop::rehearseWanted, this,
+            [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
     connect(desktop, &Desktop::quitWanted, this, &Program::quitWanted);
 }
 
@@ -126,9 +125,8 @@ void Program::connectWorld()
 
 void Program::listen()
 {
-    m_control = std::make_unique<ControlServer>([this](const ControlRequest &request, QObject *context, ControlDone done) {
-        answer(request, context, done);
-    });
+    m_control = std::make_unique<ControlServer>(
+        [this](const ControlRequest &request, QObject *context, ControlDone done) { answer(request, context, done); });
     if (const auto listening = m_control->listen(m_services.paths.controlSocket); !listening)
         qCWarning(logApp).noquote() << "Other programs cannot reach this one:" << listening.error().detail;
 }

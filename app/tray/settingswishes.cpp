@@ -14,10 +14,24 @@
 
 namespace doorplate {
 
+namespace {
+
+QList<Reading> readingsOf(const Engine &engine)
+{
+    QList<Reading> readings;
+    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
+        if (const auto observation = engine.observation(family))
+            readings += observation->readings;
+    }
+    return readings;
+}
+
+} // namespace
+
 SettingsWishes::SettingsWishes(const SettingsWishParts &parts, QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
-    , m_language(parts.services.settings.current().language)
+    : QObject(parent),
+      m_parts(parts),
+      m_language(parts.services.settings.current().language)
 {
     connect(&parts.desktop, &Desktop::settingsWanted, this, &SettingsWishes::open);
     connect(&parts.desktop, &Desktop::toldAboutTray, this, [this] {
@@ -37,32 +51,20 @@ void SettingsWishes::open()
     view.settings = services.settings.current();
     view.autostart = m_parts.autostart;
     view.sources = services.sources.all();
-    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
-        if (const auto observation = services.engine->observation(family))
-            view.readings += observation->readings;
-    }
+    view.readings = readingsOf(*services.engine);
     view.languages = Languages::shipped();
     view.settingsFolder = QFileInfo(services.paths.settingsFile).absolutePath();
     view.stateFolder = QFileInfo(services.paths.stateFile).absolutePath();
     SettingsDialog *dialog = m_parts.desktop.openSettings(view);
     disconnect(dialog, nullptr, this, nullptr); // it may be open already
+    disconnect(services.engine.get(), nullptr, dialog, nullptr);
     connect(dialog, &SettingsDialog::saveWanted, this,
             [this, dialog](const Settings &settings) { save(dialog, settings); });
-    connect(dialog, &SettingsDialog::testNotificationWanted, &m_parts.desktop, &Desktop::sendTestNotification);
+    connect(dialog, &SettingsDialog::testNotificationWanted, this, [this] { m_parts.desktop.sendTestNotification(); });
     connect(dialog, &SettingsDialog::folderWanted, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(services.engine.get(), &Engine::cycleFinished, dialog,
-            [this, dialog] { showReadings(dialog); }, Qt::UniqueConnection);
-}
-
-void SettingsWishes::showReadings(SettingsDialog *dialog)
-{
-    QList<Reading> readings;
-    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
-        if (const auto observation = m_parts.services.engine->observation(family))
-            readings += observation->readings;
-    }
-    dialog->showReadings(readings);
+            [dialog, engine = services.engine.get()] { dialog->showReadings(readingsOf(*engine)); });
 }
 
 // The dialog knows nothing of what the engine keeps beside the settings, so that stays as it is.

@@ -35,7 +35,6 @@ private:
     void open();
     void save(SettingsDialog *dialog, const Settings &settings);
     void takeUp(const Settings &settings);
-    void showReadings(SettingsDialog *dialog);
 
     SettingsWishParts m_parts;
     QString m_language;

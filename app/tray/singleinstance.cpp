@@ -20,9 +20,9 @@ constexpr auto pause = 100ms;
 } // namespace
 
 SingleInstance::SingleInstance(Paths paths, QObject *parent)
-    : QObject(parent)
-    , m_paths(std::move(paths))
-    , m_lock(m_paths.lockFile)
+    : QObject(parent),
+      m_paths(std::move(paths)),
+      m_lock(m_paths.lockFile)
 {
 }
 
@@ -40,18 +40,25 @@ Result<bool> SingleInstance::own()
     return false;
 }
 
-void SingleInstance::raiseOther()
+void SingleInstance::meetOther(bool isBackground)
 {
-    if (!m_waiting.isValid())
-        m_waiting.start();
-    auto *job = new ControlJob(m_paths.controlSocket, {u"raise"_s, {}}, answerDeadline, this);
+    m_isBackground = isBackground;
+    m_waiting.start();
+    ask();
+}
+
+void SingleInstance::ask()
+{
+    const QString command = m_isBackground ? u"status"_s : u"raise"_s;
+    auto *job = new ControlJob(m_paths.controlSocket, {command, {}}, answerDeadline, this);
     connect(job, &ControlJob::finished, this, [this, job](const Result<ControlReply> &reply) {
         job->deleteLater();
         if (reply && reply->exit == ExitCode::Done)
-            emit raised();
+            emit met();
         else if (reply)
-            emit refused(tr("\"doorplatectl run\" keeps the names of this profile already. Stop it first, or start with "
-                            "another profile."));
+            emit refused(
+                tr("\"doorplatectl run\" keeps the names of this profile already. Stop it first, or start with "
+                   "another profile."));
         else
             tryAgain();
     });
@@ -64,7 +71,7 @@ void SingleInstance::tryAgain()
     if (isOurs && *isOurs)
         emit owned();
     else if (std::chrono::milliseconds(m_waiting.elapsed()) < patience)
-        QTimer::singleShot(pause, this, &SingleInstance::raiseOther);
+        QTimer::singleShot(pause, this, &SingleInstance::ask);
     else
         emit refused(tr("Another Doorplate uses this profile and does not answer."));
 }

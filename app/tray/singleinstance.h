@@ -21,19 +21,22 @@ public:
 
     // At once: whether the profile is ours now.
     Result<bool> own();
-    // When it is not: ask the owner to show its window, or wait a little for one that is only passing by.
-    void raiseOther();
+    // When it is not: ask the owner to show its window (or, in the background, only whether it is there), or wait a
+    // little for one that is only passing by.
+    void meetOther(bool isBackground);
 
 signals:
-    void raised();                    // the other one shows itself; this one may end
+    void met();                       // the other one is there, and shows itself; this one may end
     void owned();                     // the other one was passing by
     void refused(const QString &why); // it owns the profile and cannot show a window
 
 private:
+    void ask();
     void tryAgain();
 
     Paths m_paths;
     ProfileLock m_lock;
+    bool m_isBackground = false;
     QElapsedTimer m_waiting;
 };
 

@@ -34,10 +34,7 @@ uchar urgencyOf(Notifications::Kind kind)
 
 } // namespace
 
-SystemNotifications::SystemNotifications(QObject *parent)
-    : QObject(parent)
-{
-}
+SystemNotifications::SystemNotifications(QObject *parent) : QObject(parent) {}
 
 void SystemNotifications::show(const QString &title, const QString &text, Kind kind)
 {

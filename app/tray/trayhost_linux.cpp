@@ -6,7 +6,10 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusReply>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
 #include <QGuiApplication>
 
 #include <xcb/xcb.h>
@@ -20,11 +23,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto watcherName = "org.kde.StatusNotifierWatcher"_L1;
+const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
+constexpr int watcherDeadline = 500; // asked rarely, and a desktop that hangs must not hang us
 
 struct Free {
     void operator()(void *memory) const { std::free(memory); }
 };
+
+// A watcher alone shows nothing: it has to know of a host.
+bool isNotifierHostThere()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(watcherName))
+        return false;
+    auto question = QDBusMessage::createMethodCall(watcherName, u"/StatusNotifierWatcher"_s,
+                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << watcherName << u"IsStatusNotifierHostRegistered"_s;
+    const QDBusReply<QDBusVariant> reply = bus.call(question, QDBus::Block, watcherDeadline);
+    return reply.isValid() && reply.value().variant().toBool();
+}
 
 // System Tray Protocol: the tray owns the selection _NET_SYSTEM_TRAY_Sn of its screen.
 bool isXembedThere()
@@ -45,22 +62,20 @@ bool isXembedThere()
 
 } // namespace
 
-TrayHost::TrayHost(QObject *parent)
-    : QObject(parent)
+TrayHost::TrayHost(QObject *parent) : QObject(parent)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    for (const QString &change : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
+        bus.connect(watcherName, u"/StatusNotifierWatcher"_s, watcherName, change, this, SIGNAL(changed()));
     auto *watcher = new QDBusServiceWatcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &TrayHost::changed);
 }
 
 bool TrayHost::isThere()
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (bus.isConnected() && bus.interface()->isServiceRegistered(watcherName))
-        return true;
-    return isXembedThere();
+    return isNotifierHostThere() || isXembedThere();
 }
 
 } // namespace doorplate

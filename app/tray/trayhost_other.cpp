@@ -7,10 +7,7 @@
 
 namespace doorplate {
 
-TrayHost::TrayHost(QObject *parent)
-    : QObject(parent)
-{
-}
+TrayHost::TrayHost(QObject *parent) : QObject(parent) {}
 
 bool TrayHost::isThere()
 {

@@ -10,7 +10,7 @@ namespace doorplate {
 
 struct AgreementRule {
     std::optional<Address> known; // the address that was last accepted
-    int witnesses = 2; // independent ones (another operator or another method) for any other address
+    int witnesses = 2;            // independent ones (another operator or another method) for any other address
 };
 
 // Only global addresses of the family count. The owner's own source (Source::isOwners) is believed alone. Two different

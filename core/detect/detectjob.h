@@ -17,13 +17,13 @@ class Network;
 
 struct DetectWish {
     AddressFamily family = AddressFamily::IPv4;
-    QList<Source> sources; // in the order to be asked
+    QList<Source> sources;        // in the order to be asked
     std::optional<Address> known; // the address that the provider last accepted: one witness is enough for it
-    int witnesses = 2; // that must agree on a changed address
-    bool asksAll = false; // ask every source and show each answer (the command check)
+    int witnesses = 2;            // that must agree on a changed address
+    bool asksAll = false;         // ask every source and show each answer (the command check)
     std::chrono::milliseconds deadline{15'000};
     std::chrono::milliseconds sourceDeadline{5'000}; // for each; the owner's own source may take the whole deadline
-    std::chrono::milliseconds patience{1'000}; // with silent sources before the next one is asked as well
+    std::chrono::milliseconds patience{1'000};       // with silent sources before the next one is asked as well
     InterfaceLook interfaces = systemInterfaces;
 };
 

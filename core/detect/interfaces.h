@@ -16,15 +16,12 @@ namespace doorplate {
 
 // One address of an interface, with what decides whether it may be published.
 struct InterfaceAddress {
-    InterfaceAddress(const Address &itsAddress)
-        : address(itsAddress)
-    {
-    }
+    InterfaceAddress(const Address &itsAddress) : address(itsAddress) {}
 
     Address address;
-    bool isTemporary = false; // RFC 8981: changes within a day, by design
+    bool isTemporary = false;  // RFC 8981: changes within a day, by design
     bool isDeprecated = false; // RFC 4862 section 5.5.4: about to go
-    bool isTentative = false; // RFC 4862 section 5.4: not known to be ours yet, or known not to be
+    bool isTentative = false;  // RFC 4862 section 5.4: not known to be ours yet, or known not to be
     std::optional<std::chrono::seconds> preferredFor = {}; // absent = for ever, or the system does not tell
 
     bool operator==(const InterfaceAddress &) const = default;

@@ -14,10 +14,7 @@ void markIpv6Flags(QList<InterfaceAddress> &addresses, const QString &interface,
 class LinuxNetwork
 {
 public:
-    explicit LinuxNetwork(QString root = {})
-        : m_root(std::move(root))
-    {
-    }
+    explicit LinuxNetwork(QString root = {}) : m_root(std::move(root)) {}
 
     InterfaceSigns signs(const QString &interface) const;
     QString defaultRoute(AddressFamily family) const; // the interface's name, empty when there is none

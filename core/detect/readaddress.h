@@ -12,9 +12,9 @@ namespace doorplate {
 // What a source's answer looks like. The sources that we name declare theirs; Any is for the servers of others.
 struct BodyFormat {
     enum class Kind {
-        Any, // any page from which exactly one address can be read
-        Plain, // the address and nothing else
-        Json, // an object whose member `key` is the address
+        Any,       // any page from which exactly one address can be read
+        Plain,     // the address and nothing else
+        Json,      // an object whose member `key` is the address
         KeyedLine, // lines of key=value, as in Cloudflare's trace
     };
 

@@ -12,25 +12,25 @@
 namespace doorplate {
 
 struct Source {
-    QString id; // "ipify", "opendns-dns", "interface:eth0", "checkip", "command"
-    QString name; // for people
+    QString id;           // "ipify", "opendns-dns", "interface:eth0", "checkip", "command"
+    QString name;         // for people
     QString operatorName; // two sources of one operator are one witness
     SourceMethod method = SourceMethod::Http;
     QList<AddressFamily> families;
     std::chrono::seconds minInterval{0}; // the operator's limit; asked no more often
-    bool isOwners = false; // named by the user: believed alone
-    bool isDefault = true; // of the catalogue: asked when the account names no source of its own
+    bool isOwners = false;               // named by the user: believed alone
+    bool isDefault = true;               // of the catalogue: asked when the account names no source of its own
 
     // by method
-    QMap<AddressFamily, QUrl> urls; // Http
-    BodyFormat format; // Http
+    QMap<AddressFamily, QUrl> urls;             // Http
+    BodyFormat format;                          // Http
     QMap<AddressFamily, DnsQuestion> questions; // Dns
     QMap<AddressFamily, QString>
-        dnsServers; // Dns: name or address of the operator's server, as ServerEndpoint reads it
+        dnsServers;              // Dns: name or address of the operator's server, as ServerEndpoint reads it
     bool needsAuthority = false; // Dns: the true server sets AA; a resolver in between that answers instead
         // would tell its own address, and does not set it
     QString interfaceName; // Interface: empty = the one of the default route
-    QString command; // Command: run by the shell, no longer than the deadline
+    QString command;       // Command: run by the shell, no longer than the deadline
 
     bool operator==(const Source &) const = default;
 };

@@ -94,15 +94,9 @@ QUrl checkipUrl(const Account &account, const ServerEndpoint &endpoint)
 
 } // namespace
 
-SourceCatalog::SourceCatalog()
-    : m_sources(shippedSources())
-{
-}
+SourceCatalog::SourceCatalog() : m_sources(shippedSources()) {}
 
-SourceCatalog::SourceCatalog(QList<Source> sources)
-    : m_sources(std::move(sources))
-{
-}
+SourceCatalog::SourceCatalog(QList<Source> sources) : m_sources(std::move(sources)) {}
 
 const Source *SourceCatalog::find(QStringView id) const
 {

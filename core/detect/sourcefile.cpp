@@ -29,10 +29,7 @@ std::unexpected<Failure> misfit(const QString &key)
 class Members
 {
 public:
-    explicit Members(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
+    explicit Members(QJsonObject object) : m_object(std::move(object)) {}
 
     QJsonValue take(const QString &key) { return m_object.take(key); }
     QString text(const QString &key)

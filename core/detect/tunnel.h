@@ -14,11 +14,11 @@ enum class Platform { Linux, MacOs, Windows };
 // What a system tells of an interface; what it does not tell stays empty.
 struct InterfaceSigns {
     QString name;
-    QString description; // Windows: "TAP-Windows Adapter V9", "WireGuard Tunnel"
+    QString description;             // Windows: "TAP-Windows Adapter V9", "WireGuard Tunnel"
     std::optional<int> hardwareType; // Linux: /sys/class/net/*/type (ARPHRD_…)
-    QString deviceType; // Linux: DEVTYPE of /sys/class/net/*/uevent
-    bool hasTunFlags = false; // Linux: /sys/class/net/*/tun_flags is there
-    bool isPointToPoint = false; // Windows: interface type PPP or tunnel
+    QString deviceType;              // Linux: DEVTYPE of /sys/class/net/*/uevent
+    bool hasTunFlags = false;        // Linux: /sys/class/net/*/tun_flags is there
+    bool isPointToPoint = false;     // Windows: interface type PPP or tunnel
 };
 
 // A dial-up line (PPPoE) and a 6in4 broker's tunnel look like tunnels too, but bring the home its own address: with a

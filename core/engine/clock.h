@@ -16,8 +16,8 @@ class Clock
 public:
     virtual ~Clock() = default;
 
-    virtual QDateTime now() const = 0;                       // UTC; may jump
-    virtual std::chrono::milliseconds elapsed() const = 0;   // monotonic, also counts sleep where the system can
+    virtual QDateTime now() const = 0;                     // UTC; may jump
+    virtual std::chrono::milliseconds elapsed() const = 0; // monotonic, also counts sleep where the system can
     // Calls back once after `delay` of monotonic time, unless context died first. A later call with the same context and
     // purpose replaces the earlier one; cancel drops it.
     virtual void callIn(std::chrono::milliseconds delay, QObject *context, const QString &purpose,

@@ -27,18 +27,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto settle = 2s;            // after an event: addresses and routes come one after another
+constexpr auto settle = 2s; // after an event: addresses and routes come one after another
 constexpr int eventsPerTenMinutes = 10;
-constexpr auto startSpread = 200ms;    // between the first checks of many accounts
-constexpr auto watchdogGrace = 90s;    // longer than any cycle's deadlines together
+constexpr auto startSpread = 200ms; // between the first checks of many accounts
+constexpr auto watchdogGrace = 90s; // longer than any cycle's deadlines together
 // A provider needs a while until its servers answer anew; then nobody has to look any more.
 constexpr std::chrono::milliseconds proofDelays[] = {3s, 15s, 60s, 300s};
 
 // The callers of updateNow wait for several cycles of several accounts.
 struct Collector {
     Collector(QObject *owner, std::function<void(const QList<CycleRecord> &)> call)
-        : context(owner)
-        , finished(std::move(call))
+        : context(owner),
+          finished(std::move(call))
     {
     }
 
@@ -92,11 +92,7 @@ QList<AddressFamily> familiesOf(const Account &account)
 class Engine::Private
 {
 public:
-    Private(EngineParts engineParts, Engine *engine)
-        : q(engine)
-        , parts(std::move(engineParts))
-    {
-    }
+    Private(EngineParts engineParts, Engine *engine) : q(engine), parts(std::move(engineParts)) {}
 
     void adopt(const Account &account);
     void ask(Runtime &runtime, Ask ask);
@@ -132,8 +128,8 @@ public:
 };
 
 Engine::Engine(EngineParts engineParts, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(std::move(engineParts), this))
+    : QObject(parent),
+      d(std::make_unique<Private>(std::move(engineParts), this))
 {
     for (const Account &account : d->parts.accounts.accounts())
         d->adopt(account);
@@ -423,8 +419,8 @@ void Engine::Private::spreadStops(const Account &account, const CycleRecord &rec
         if (!host.outcome || !stop || stop->scope == Stop::Scope::Host)
             continue;
         for (const auto &[id, runtime] : runtimes) {
-            const bool isReached = stop->scope == Stop::Scope::Account ? id == account.id
-                                                                       : runtime.account.provider == account.provider;
+            const bool isReached =
+                stop->scope == Stop::Scope::Account ? id == account.id : runtime.account.provider == account.provider;
             if (!isReached)
                 continue;
             for (const Hostname &name : runtime.account.domains) {
@@ -485,7 +481,7 @@ void Engine::Private::watch(Runtime &runtime, std::chrono::milliseconds delay)
 {
     const QString id = runtime.account.id;
     const std::chrono::milliseconds patience = std::max<std::chrono::milliseconds>(delay, runtime.account.updatePeriod)
-        + runtime.account.updatePeriod + watchdogGrace;
+                                               + runtime.account.updatePeriod + watchdogGrace;
     parts.clock.callIn(patience, runtime.timers, u"watchdog"_s, [this, id] { stalled(id); });
 }
 
@@ -523,7 +519,7 @@ void Engine::Private::proveLater(const QString &accountId, AddressFamily family,
     const CycleRecord record = runtime->last.value(family);
     const bool isOpen = std::any_of(record.hosts.begin(), record.hosts.end(), [](const HostRecord &host) {
         return host.outcome && *host.outcome && isAccepted((*host.outcome)->code) && host.verification
-            && !std::holds_alternative<Proven>(*host.verification);
+               && !std::holds_alternative<Proven>(*host.verification);
     });
     if (!isOpen)
         return parts.clock.cancel(runtime->timers, purpose);
@@ -538,8 +534,8 @@ void Engine::Private::prove(const QString &accountId, AddressFamily family, int 
         return;
     const CycleRecord record = runtime->last.value(family);
     for (const HostRecord &host : record.hosts) {
-        const bool isOpen = host.outcome && *host.outcome && host.verification
-            && !std::holds_alternative<Proven>(*host.verification);
+        const bool isOpen =
+            host.outcome && *host.outcome && host.verification && !std::holds_alternative<Proven>(*host.verification);
         if (!isOpen)
             continue;
         auto *job = new PublishedJob(parts.resolvers, host.host, family, 5s, runtime->timers);

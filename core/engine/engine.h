@@ -51,8 +51,8 @@ public:
     void start();
     bool isStarted() const;
 
-    QList<AccountStatus> statuses() const; // in the order of the account book
-    std::optional<Address> address(AddressFamily family) const;      // last agreed
+    QList<AccountStatus> statuses() const;                              // in the order of the account book
+    std::optional<Address> address(AddressFamily family) const;         // last agreed
     std::optional<Observation> observation(AddressFamily family) const; // the one that agreed on it
     // One cycle now for the accounts (all when empty). finished gets the records of exactly these cycles.
     void updateNow(const QStringList &accountIds, bool isForced, QObject *context,

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds offlineDelay = 10s;   // "first check within 15 s of connectivity"
+constexpr std::chrono::milliseconds offlineDelay = 10s; // "first check within 15 s of connectivity"
 constexpr std::chrono::milliseconds disagreedDelay = 20s;
 constexpr std::chrono::milliseconds mostJitter = 30s;
 constexpr std::chrono::milliseconds least = 1s;
@@ -52,11 +52,12 @@ std::optional<std::chrono::milliseconds> nextCheckIn(const ScheduleView &view)
 {
     if (!view.account.enabled || view.isPaused || view.account.domains.isEmpty())
         return std::nullopt;
-    if (!view.memories.isEmpty()
-        && std::all_of(view.memories.begin(), view.memories.end(), [](const HostMemory &m) { return m.stop.has_value(); }))
+    if (!view.memories.isEmpty() && std::all_of(view.memories.begin(), view.memories.end(), [](const HostMemory &m) {
+            return m.stop.has_value();
+        }))
         return std::nullopt;
-    const std::chrono::milliseconds period
-        = std::clamp(view.account.updatePeriod, Account::leastPeriod, Account::mostPeriod);
+    const std::chrono::milliseconds period =
+        std::clamp(view.account.updatePeriod, Account::leastPeriod, Account::mostPeriod);
     if (isHeldFor(view, HoldReason::Offline))
         return std::min(period, offlineDelay);
     const auto spread = std::chrono::milliseconds(

@@ -14,12 +14,12 @@ namespace doorplate {
 
 struct ScheduleView {
     const Account &account;
-    QList<CycleRecord> last;      // the last cycle of each family
-    QList<HostMemory> memories;   // of each host and family that is on
-    int fruitless = 0;            // cycles in a row without an agreed address
+    QList<CycleRecord> last;    // the last cycle of each family
+    QList<HostMemory> memories; // of each host and family that is on
+    int fruitless = 0;          // cycles in a row without an agreed address
     bool isPaused = false;
-    QDateTime now;                // UTC
-    double jitter = 0;            // 0 to 1: lengthens a period by at most a tenth, 30 s at the most
+    QDateTime now;     // UTC
+    double jitter = 0; // 0 to 1: lengthens a period by at most a tenth, 30 s at the most
 };
 
 // Nothing: no look is needed until the person does something (switched off, paused, everything stopped).

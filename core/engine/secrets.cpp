@@ -34,10 +34,10 @@ Secret firstLine(const QByteArray &bytes)
 
 CredentialsJob::CredentialsJob(SecretStore &keychain, SecretStore &session, Account account,
                                QList<ProviderField> fields, QObject *parent)
-    : QObject(parent)
-    , m_keychain(keychain)
-    , m_session(session)
-    , m_account(std::move(account))
+    : QObject(parent),
+      m_keychain(keychain),
+      m_session(session),
+      m_account(std::move(account))
 {
     for (const ProviderField &field : fields) {
         if (field.isSecret)
@@ -57,6 +57,9 @@ void CredentialsJob::readNext()
         return;
     }
     const ProviderField field = m_fields.takeFirst();
+    // What is not needed and was never given is not looked for: no keychain has to be there for it.
+    if (!field.isRequired && !m_account.secrets.contains(field.key))
+        return readNext();
     const SecretSource source = m_account.secretSource(field.key);
     switch (source.kind) {
     case SecretSource::Kind::Keychain:
@@ -83,10 +86,11 @@ void CredentialsJob::readFile(const ProviderField &field, const QString &path)
         return take(field, noSecret(tr("the file %1 cannot be read: %2").arg(path, file.errorString())));
 #ifdef Q_OS_UNIX
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+                            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if (file.permissions() & others) {
         return take(field, noSecret(tr("other users of this computer may read the file %1; make it yours alone with "
-                                       "\"chmod 600\"").arg(path)));
+                                       "\"chmod 600\"")
+                                        .arg(path)));
     }
 #endif
     take(field, std::optional<Secret>(firstLine(file.read(mostBytes))));
@@ -111,9 +115,8 @@ void CredentialsJob::runCommand(const ProviderField &field, const QString &comma
             return done(noSecret(tr("the password command ended with error %1").arg(code)));
         done(std::optional<Secret>(firstLine(process->readAllStandardOutput().left(mostBytes))));
     });
-    connect(deadline, &QTimer::timeout, this, [done] {
-        done(noSecret(tr("the password command did not end within 15 seconds")));
-    });
+    connect(deadline, &QTimer::timeout, this,
+            [done] { done(noSecret(tr("the password command did not end within 15 seconds"))); });
     deadline->setSingleShot(true);
     deadline->start(commandDeadline);
     process->setProcessChannelMode(QProcess::SeparateChannels);

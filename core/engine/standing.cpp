@@ -81,7 +81,8 @@ HostStatus statusOf(const Standing &standing)
         status.verification = standing.last->verification;
         status.verifiedAt = standing.last->verification ? standing.lastFinished : std::nullopt;
         // The zone's servers vouch for an address that this installation never had to send.
-        if (const auto *proven = standing.last->verification ? std::get_if<Proven>(&*standing.last->verification) : nullptr;
+        if (const auto *proven =
+                standing.last->verification ? std::get_if<Proven>(&*standing.last->verification) : nullptr;
             proven && !status.address && !proven->published.addresses.isEmpty()) {
             status.address = proven->published.addresses.front();
         }

@@ -13,13 +13,13 @@ struct Standing {
     const Hostname &host;
     AddressFamily family = AddressFamily::IPv4;
     const HostMemory &memory;
-    const HostRecord *last = nullptr;          // of the last cycle since the start; absent before the first
+    const HostRecord *last = nullptr;           // of the last cycle since the start; absent before the first
     std::optional<QDateTime> lastFinished = {}; // UTC
     bool isUpdating = false;
     bool isPaused = false;
     bool isStale = false;
-    bool isScheduled = true;                   // false: nobody is going to look; the memory alone speaks
-    std::optional<QDateTime> nextCheck = {};    // UTC
+    bool isScheduled = true;                 // false: nobody is going to look; the memory alone speaks
+    std::optional<QDateTime> nextCheck = {}; // UTC
 };
 
 HostStatus statusOf(const Standing &standing);

@@ -40,9 +40,9 @@ Credentials maskedCredentials(const Description &description)
 } // namespace
 
 Trial::Trial(EngineParts parts, TrialWish wish, QObject *parent)
-    : QObject(parent)
-    , m_parts(std::move(parts))
-    , m_wish(std::move(wish))
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_wish(std::move(wish))
 {
 }
 

@@ -24,11 +24,11 @@ struct PlannedUpdate {
 struct TrialReport {
     QList<Observation> observations; // one per family that is on
     QList<PlannedUpdate> planned;
-    QList<HostRecord> decisions;     // per host and family, in the same order; no outcome in any
+    QList<HostRecord> decisions; // per host and family, in the same order; no outcome in any
 };
 
 struct TrialWish {
-    Account account;           // may be unsaved; without a provider only the sources are asked
+    Account account;             // may be unsaved; without a provider only the sources are asked
     bool asksAllSources = false; // not only as many as are needed to agree
     bool plansUnchanged = true;  // also the request for names that are right already
 };

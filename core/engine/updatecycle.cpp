@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lookUpDeadline = 2s;  // a look-up informs; it must not hold up an update
+constexpr auto lookUpDeadline = 2s; // a look-up informs; it must not hold up an update
 constexpr auto verifyDeadline = 2s;
 constexpr auto updateDeadline = 30s;
 constexpr int lookUpsAtOnce = 16;
@@ -38,10 +38,10 @@ constexpr int mostHostsPerRequest = 50; // where the provider names no limit: ke
 } // namespace
 
 UpdateCycle::UpdateCycle(const EngineParts &parts, CycleWish wish, QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
-    , m_wish(std::move(wish))
-    , m_description(parts.catalog.find(m_wish.account.provider))
+    : QObject(parent),
+      m_parts(parts),
+      m_wish(std::move(wish)),
+      m_description(parts.catalog.find(m_wish.account.provider))
 {
     m_record.accountId = m_wish.account.id;
     m_record.accountName = m_wish.account.name;
@@ -65,8 +65,8 @@ void UpdateCycle::start()
 // Whether the account can work at all, and whether a look outside could change anything.
 void UpdateCycle::begin()
 {
-    for (const FieldProblem &problem : checkAccount(m_wish.account, m_parts.catalog, {})
-                                           + m_parts.sources.unknownSources(m_wish.account)) {
+    for (const FieldProblem &problem :
+         checkAccount(m_wish.account, m_parts.catalog, {}) + m_parts.sources.unknownSources(m_wish.account)) {
         if (!problem.isWarning)
             return holdAll(HoldReason::Misconfigured, sentence(problem));
     }
@@ -116,8 +116,8 @@ void UpdateCycle::lookUp()
         const Decision decision = decide(situationOf(host));
         const auto *update = std::get_if<Update>(&decision);
         const auto *skip = std::get_if<Skip>(&decision);
-        const bool isOpen = (update && update->reason == UpdateReason::First)
-            || (skip && skip->reason == SkipReason::Unchanged);
+        const bool isOpen =
+            (update && update->reason == UpdateReason::First) || (skip && skip->reason == SkipReason::Unchanged);
         if (isOpen && host.isFqdn())
             open.append(host);
     }
@@ -229,8 +229,8 @@ void UpdateCycle::take(const Batch &batch, const Result<Outcomes> &outcomes)
         else
             outcome.error().detail = redacted(outcome.error().detail, m_credentials);
         HostMemory &memory = m_memories[host];
-        const Reaction reaction
-            = reactionTo(outcome, memory.failures + 1, QRandomGenerator::global()->generateDouble());
+        const Reaction reaction =
+            reactionTo(outcome, memory.failures + 1, QRandomGenerator::global()->generateDouble());
         memory = remembered(memory, batch.address, outcome, reaction, m_parts.clock.now());
         rows.insert(keyOf(host), memory);
         if (HostRecord *row = recordOf(host)) {
@@ -326,8 +326,8 @@ HostKey UpdateCycle::keyOf(const Hostname &host) const
 
 HostRecord *UpdateCycle::recordOf(const Hostname &host)
 {
-    const auto row = std::find_if(m_record.hosts.begin(), m_record.hosts.end(),
-                                  [&](const HostRecord &r) { return r.host == host; });
+    const auto row =
+        std::find_if(m_record.hosts.begin(), m_record.hosts.end(), [&](const HostRecord &r) { return r.host == host; });
     return row == m_record.hosts.end() ? nullptr : &*row;
 }
 

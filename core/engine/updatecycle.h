@@ -18,10 +18,10 @@ struct CycleWish {
     Trigger trigger = Trigger::Timer;
     bool isForced = false;
     bool isPaused = false;
-    int round = 0;                             // turns the list of default sources
-    std::optional<Address> companion = {};     // the other family's address, for providers that would erase it
-    QStringList resting = {};                  // sources that were asked as lately as their operators' limits allow
-    std::optional<Observation> recent = {};    // what they said then: stands in when all of them rest
+    int round = 0;                          // turns the list of default sources
+    std::optional<Address> companion = {};  // the other family's address, for providers that would erase it
+    QStringList resting = {};               // sources that were asked as lately as their operators' limits allow
+    std::optional<Observation> recent = {}; // what they said then: stands in when all of them rest
 };
 
 class UpdateCycle : public QObject
@@ -73,7 +73,7 @@ private:
     EngineParts m_parts;
     CycleWish m_wish;
     const Description *m_description = nullptr;
-    QMap<Hostname, HostMemory> m_memories;     // as they were when the cycle began, and as they become
+    QMap<Hostname, HostMemory> m_memories; // as they were when the cycle began, and as they become
     QMap<Hostname, Published> m_published;
     Credentials m_credentials;
     QList<Batch> m_waiting;

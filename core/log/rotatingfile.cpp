@@ -79,7 +79,7 @@ QString RotatingFile::pathOf(int age) const
 {
     // A symbolic link stays where it is, and the files rotate where it points.
     const QString canonical = QFileInfo(m_path).canonicalFilePath();
-    const QString path = canonical.isEmpty() ? QFileInfo(m_path).absoluteFilePath() : canonical;
+    QString path = canonical.isEmpty() ? QFileInfo(m_path).absoluteFilePath() : canonical;
     if (age == 0)
         return path;
     const QFileInfo file(path);

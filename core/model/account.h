@@ -66,8 +66,9 @@ struct Account {
     QStringList customResponses; // for custom: words that mean success; empty = inadyn's defaults
     bool appendAddress = false;  // for custom without any %: append the address instead of the host name
     QString checkipCommand;
-    QMap<QString, QString> fields;        // the provider's own fields that are no secrets
-    QMap<QString, SecretSource> secrets;  // by field key; absent = keychain
+    QMap<QString, QString> fields; // the provider's own fields that are no secrets
+    // By field key. Absent: in the keychain where the provider needs the secret, and none at all where it does not.
+    QMap<QString, SecretSource> secrets;
 
     const AddressChoice &choice(AddressFamily family) const { return family == AddressFamily::IPv4 ? ipv4 : ipv6; }
     SecretSource secretSource(const QString &field) const { return secrets.value(field); }

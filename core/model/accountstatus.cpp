@@ -19,8 +19,14 @@ constexpr std::array<KeyRow<HostState>, 8> states{{
 }};
 } // namespace
 
-QString keyOf(HostState state) { return keyIn(states, state); }
-std::optional<HostState> hostStateFromKey(QStringView key) { return valueIn(states, key); }
+QString keyOf(HostState state)
+{
+    return keyIn(states, state);
+}
+std::optional<HostState> hostStateFromKey(QStringView key)
+{
+    return valueIn(states, key);
+}
 
 int rankOf(HostState state)
 {

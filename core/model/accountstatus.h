@@ -22,11 +22,11 @@ struct HostStatus {
     Hostname host;
     AddressFamily family = AddressFamily::IPv4;
     HostState state = HostState::Waiting;
-    std::optional<Address> address;          // what the provider has, as far as is known
-    std::optional<QDateTime> since;          // UTC; of this address
-    std::optional<QDateTime> nextAttempt;    // UTC; next check or next try
-    std::optional<Decision> decision;        // of the last cycle
-    std::optional<Result<Outcome>> answer;   // the last answer, and when
+    std::optional<Address> address;        // what the provider has, as far as is known
+    std::optional<QDateTime> since;        // UTC; of this address
+    std::optional<QDateTime> nextAttempt;  // UTC; next check or next try
+    std::optional<Decision> decision;      // of the last cycle
+    std::optional<Result<Outcome>> answer; // the last answer, and when
     std::optional<QDateTime> answeredAt;
     std::optional<Verification> verification;
     std::optional<QDateTime> verifiedAt;
@@ -40,9 +40,9 @@ struct AccountStatus {
     QString accountName;
     QString provider;
     bool enabled = true;
-    HostState state = HostState::Waiting;     // the worst of its hosts
-    std::optional<QDateTime> lastCheck;       // UTC; when a check last completed
-    std::optional<QDateTime> nextCheck;       // UTC
+    HostState state = HostState::Waiting; // the worst of its hosts
+    std::optional<QDateTime> lastCheck;   // UTC; when a check last completed
+    std::optional<QDateTime> nextCheck;   // UTC
     QList<HostStatus> hosts;
 
     bool operator==(const AccountStatus &) const = default;

@@ -20,18 +20,18 @@ std::optional<AddressFamily> addressFamilyFromKey(QStringView key);
 // Sources: IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890 and its updates).
 enum class AddressScope {
     Global,
-    Unspecified,    // 0.0.0.0/8, ::
-    Loopback,       // 127.0.0.0/8, ::1
-    Private,        // RFC 1918
-    CarrierNat,     // 100.64.0.0/10, RFC 6598
-    LinkLocal,      // 169.254.0.0/16, fe80::/10
-    UniqueLocal,    // fc00::/7, RFC 4193; fec0::/10
-    Documentation,  // RFC 5737, RFC 3849, RFC 9637
-    Benchmark,      // 198.18.0.0/15, 2001:2::/48
+    Unspecified,   // 0.0.0.0/8, ::
+    Loopback,      // 127.0.0.0/8, ::1
+    Private,       // RFC 1918
+    CarrierNat,    // 100.64.0.0/10, RFC 6598
+    LinkLocal,     // 169.254.0.0/16, fe80::/10
+    UniqueLocal,   // fc00::/7, RFC 4193; fec0::/10
+    Documentation, // RFC 5737, RFC 3849, RFC 9637
+    Benchmark,     // 198.18.0.0/15, 2001:2::/48
     Multicast,
-    Reserved,       // 192.0.0.0/24, 240.0.0.0/4, broadcast, and v6 outside 2000::/3
-    Transition,     // 6to4 (2002::/16, 192.88.99.0/24), Teredo (2001::/32), ORCHID
-    Translated,     // v4-mapped ::ffff:0:0/96, NAT64 64:ff9b::/96 and 64:ff9b:1::/48
+    Reserved,   // 192.0.0.0/24, 240.0.0.0/4, broadcast, and v6 outside 2000::/3
+    Transition, // 6to4 (2002::/16, 192.88.99.0/24), Teredo (2001::/32), ORCHID
+    Translated, // v4-mapped ::ffff:0:0/96, NAT64 64:ff9b::/96 and 64:ff9b:1::/48
 };
 
 class Address

@@ -13,7 +13,10 @@
 namespace doorplate {
 
 // Stands where a secret would: three bullets.
-inline QString maskedText() { return QStringLiteral(u"\u2022\u2022\u2022"); }
+inline QString maskedText()
+{
+    return QStringLiteral(u"\u2022\u2022\u2022");
+}
 
 struct Credentials {
     QMap<QString, Secret> secrets;
@@ -33,8 +36,8 @@ struct Credentials {
     friend bool operator==(const Credentials &a, const Credentials &b)
     {
         return a.secrets.keys() == b.secrets.keys()
-            && std::equal(a.secrets.cbegin(), a.secrets.cend(), b.secrets.cbegin(),
-                          [](const Secret &x, const Secret &y) { return x.isSameAs(y); });
+               && std::equal(a.secrets.cbegin(), a.secrets.cend(), b.secrets.cbegin(),
+                             [](const Secret &x, const Secret &y) { return x.isSameAs(y); });
     }
 };
 

@@ -8,9 +8,8 @@ namespace doorplate {
 
 bool CycleRecord::isNotable() const
 {
-    return std::any_of(hosts.begin(), hosts.end(), [](const HostRecord &host) {
-        return std::holds_alternative<Update>(host.decision);
-    });
+    return std::any_of(hosts.begin(), hosts.end(),
+                       [](const HostRecord &host) { return std::holds_alternative<Update>(host.decision); });
 }
 
 } // namespace doorplate

@@ -36,12 +36,30 @@ constexpr std::array<KeyRow<UpdateReason>, 6> updates{{
 }};
 } // namespace
 
-QString keyOf(SkipReason reason) { return keyIn(skips, reason); }
-QString keyOf(HoldReason reason) { return keyIn(holds, reason); }
-QString keyOf(UpdateReason reason) { return keyIn(updates, reason); }
-std::optional<SkipReason> skipReasonFromKey(QStringView key) { return valueIn(skips, key); }
-std::optional<HoldReason> holdReasonFromKey(QStringView key) { return valueIn(holds, key); }
-std::optional<UpdateReason> updateReasonFromKey(QStringView key) { return valueIn(updates, key); }
+QString keyOf(SkipReason reason)
+{
+    return keyIn(skips, reason);
+}
+QString keyOf(HoldReason reason)
+{
+    return keyIn(holds, reason);
+}
+QString keyOf(UpdateReason reason)
+{
+    return keyIn(updates, reason);
+}
+std::optional<SkipReason> skipReasonFromKey(QStringView key)
+{
+    return valueIn(skips, key);
+}
+std::optional<HoldReason> holdReasonFromKey(QStringView key)
+{
+    return valueIn(holds, key);
+}
+std::optional<UpdateReason> updateReasonFromKey(QStringView key)
+{
+    return valueIn(updates, key);
+}
 
 QString kindKeyOf(const Decision &decision)
 {

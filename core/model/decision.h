@@ -11,9 +11,9 @@
 namespace doorplate {
 
 enum class SkipReason {
-    Unchanged,  // the provider already has this address
-    Disabled,   // the account is switched off
-    FamilyOff,  // the account does not want this family
+    Unchanged, // the provider already has this address
+    Disabled,  // the account is switched off
+    FamilyOff, // the account does not want this family
 };
 
 enum class HoldReason {
@@ -30,12 +30,12 @@ enum class HoldReason {
 };
 
 enum class UpdateReason {
-    Changed,  // another address than the provider last accepted
-    First,    // nothing was accepted yet
-    Refresh,  // the provider lets names expire
-    Repair,   // the zone's servers answer something else
-    Forced,   // the person asked for it
-    Retry,    // the last attempt failed
+    Changed, // another address than the provider last accepted
+    First,   // nothing was accepted yet
+    Refresh, // the provider lets names expire
+    Repair,  // the zone's servers answer something else
+    Forced,  // the person asked for it
+    Retry,   // the last attempt failed
 };
 
 QString keyOf(SkipReason reason);
@@ -52,8 +52,8 @@ struct Skip {
 
 struct Hold {
     HoldReason reason = HoldReason::NoAgreement;
-    QString detail;                  // which tunnel, which readings
-    std::optional<QDateTime> until;  // UTC; absent = until something changes
+    QString detail;                 // which tunnel, which readings
+    std::optional<QDateTime> until; // UTC; absent = until something changes
     bool operator==(const Hold &) const = default;
 };
 

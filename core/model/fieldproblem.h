@@ -10,17 +10,17 @@ namespace doorplate {
 
 struct FieldProblem {
     enum class Kind {
-        Missing,            // needed and empty
-        UnknownProvider,    // detail: the id
-        ClosedProvider,     // detail: what to use instead
-        NotAServer,         // detail: the piece that is not understood
-        PathHasScheme,      // a URL stands where a path belongs
-        UnknownSpecifier,   // detail: the specifier, "%x"
-        LoneSpecifier,      // a % at the end
-        NotAHostname,       // detail: the name
-        NotAFullName,       // detail: the name; a dot is missing
-        DuplicateHostname,  // detail: the name
-        TooManyHostnames,   // detail: how many are allowed
+        Missing,           // needed and empty
+        UnknownProvider,   // detail: the id
+        ClosedProvider,    // detail: what to use instead
+        NotAServer,        // detail: the piece that is not understood
+        PathHasScheme,     // a URL stands where a path belongs
+        UnknownSpecifier,  // detail: the specifier, "%x"
+        LoneSpecifier,     // a % at the end
+        NotAHostname,      // detail: the name
+        NotAFullName,      // detail: the name; a dot is missing
+        DuplicateHostname, // detail: the name
+        TooManyHostnames,  // detail: how many are allowed
         PeriodTooShort,
         PeriodTooLong,
         DuplicateName,      // of the account

@@ -15,7 +15,13 @@ constexpr std::array<KeyRow<Scope>, 3> scopes{{
 }};
 } // namespace
 
-QString keyOf(Stop::Scope scope) { return keyIn(scopes, scope); }
-std::optional<Stop::Scope> stopScopeFromKey(QStringView key) { return valueIn(scopes, key); }
+QString keyOf(Stop::Scope scope)
+{
+    return keyIn(scopes, scope);
+}
+std::optional<Stop::Scope> stopScopeFromKey(QStringView key)
+{
+    return valueIn(scopes, key);
+}
 
 } // namespace doorplate

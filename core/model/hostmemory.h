@@ -17,7 +17,7 @@ struct Stop {
 
     Scope scope = Scope::Host;
     ReturnCode code = ReturnCode::Unknown;
-    QString line;   // the provider's own words
+    QString line;    // the provider's own words
     QDateTime since; // UTC
 
     bool operator==(const Stop &) const = default;
@@ -27,14 +27,14 @@ QString keyOf(Stop::Scope scope); // "host", "account", "provider"
 std::optional<Stop::Scope> stopScopeFromKey(QStringView key);
 
 struct HostMemory {
-    std::optional<Address> accepted;    // what the provider last said good or nochg to
+    std::optional<Address> accepted;     // what the provider last said good or nochg to
     std::optional<QDateTime> acceptedAt; // UTC; when it last did, for the refresh rule
     std::optional<QDateTime> since;      // UTC; since when this address
     std::optional<QDateTime> lastSent;   // UTC; for the minimum interval, whatever the answer was
     std::optional<Outcome> lastOutcome;
-    std::optional<Failure> lastFailure;  // set while the last attempt failed without an answer
-    int failures = 0;                    // attempts without success in a row
-    std::optional<QDateTime> notBefore;  // UTC; wait after an error
+    std::optional<Failure> lastFailure; // set while the last attempt failed without an answer
+    int failures = 0;                   // attempts without success in a row
+    std::optional<QDateTime> notBefore; // UTC; wait after an error
     std::optional<Stop> stop;
 
     bool operator==(const HostMemory &) const = default;

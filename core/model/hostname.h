@@ -22,8 +22,8 @@ public:
     // an optional leading "*." wildcard, not an IP address. Label: 1 to 253 of the same letters, dots allowed.
     static std::optional<Hostname> parse(QStringView text, HostnameForm form = HostnameForm::Fqdn);
 
-    QString ascii() const { return m_ascii; }  // "xn--bcher-kva.example", what goes on the wire
-    QString display() const;                   // "bücher.example", what a person reads
+    QString ascii() const { return m_ascii; } // "xn--bcher-kva.example", what goes on the wire
+    QString display() const;                  // "bücher.example", what a person reads
     bool isWildcard() const { return m_ascii.startsWith(u"*."); }
     bool isFqdn() const { return m_ascii.contains(u'.'); }
 

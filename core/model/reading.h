@@ -16,7 +16,7 @@ QString keyOf(SourceMethod method); // "http", "dns", "interface", "router", "co
 std::optional<SourceMethod> sourceMethodFromKey(QStringView key);
 
 struct Reading {
-    QString source;  // a source id, or "checkip" for the account's own CheckIP server
+    QString source;       // a source id, or "checkip" for the account's own CheckIP server
     QString operatorName; // who runs it; two sources of one operator are one witness
     SourceMethod method = SourceMethod::Http;
     AddressFamily family = AddressFamily::IPv4;

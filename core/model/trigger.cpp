@@ -18,7 +18,13 @@ constexpr std::array<KeyRow<Trigger>, 7> triggers{{
 }};
 } // namespace
 
-QString keyOf(Trigger trigger) { return keyIn(triggers, trigger); }
-std::optional<Trigger> triggerFromKey(QStringView key) { return valueIn(triggers, key); }
+QString keyOf(Trigger trigger)
+{
+    return keyIn(triggers, trigger);
+}
+std::optional<Trigger> triggerFromKey(QStringView key)
+{
+    return valueIn(triggers, key);
+}
 
 } // namespace doorplate

@@ -9,15 +9,15 @@
 
 namespace doorplate {
 
-struct Proven {         // they answer this address and no other
+struct Proven { // they answer this address and no other
     Published published;
     bool operator==(const Proven &) const = default;
 };
-struct NotYet {         // they still answer the old address, or none
+struct NotYet { // they still answer the old address, or none
     Published published;
     bool operator==(const NotYet &) const = default;
 };
-struct Other {          // they answer something that is neither
+struct Other { // they answer something that is neither
     Published published;
     bool operator==(const Other &) const = default;
 };

@@ -25,10 +25,10 @@ class DnsJob::Private
 {
 public:
     Private(DnsJob *job, DnsServer server, DnsMessage message, std::chrono::milliseconds deadline)
-        : q(job)
-        , m_server(std::move(server))
-        , m_message(std::move(message))
-        , m_patience(deadline)
+        : q(job),
+          m_server(std::move(server)),
+          m_message(std::move(message)),
+          m_patience(deadline)
     {
         m_deadline.setSingleShot(true);
         m_resend.setSingleShot(true);
@@ -172,8 +172,8 @@ void DnsJob::Private::finish(const Result<DnsAnswer> &answer)
 }
 
 DnsJob::DnsJob(DnsServer server, DnsMessage message, std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(server), std::move(message), deadline))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(server), std::move(message), deadline))
 {
 }
 

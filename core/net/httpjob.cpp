@@ -3,6 +3,7 @@
 #include "core/net/httpjob.h"
 
 #include "core/net/httpfailure.h"
+#include "core/net/httprules.h"
 #include "core/net/network.h"
 
 #include <QHostInfo>
@@ -12,7 +13,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,60 +20,17 @@ using namespace Qt::StringLiterals;
 namespace doorplate {
 
 namespace {
-
 constexpr int mostRedirects = 5;
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
-
-// Credentials and answers stay with the origin they were meant for.
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0 && portOf(a) == portOf(b);
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-// RFC 9110 section 5.5: a line break in a value would end the header and begin another.
-bool isPlainText(const QByteArray &text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; });
-}
-
-bool canBeSent(const HttpRequest &request)
-{
-    const bool isHttp = request.url.scheme() == u"http" || request.url.scheme() == u"https";
-    const bool isMethod = !request.method.isEmpty()
-        && std::all_of(request.method.begin(), request.method.end(), [](char c) { return std::isalpha(static_cast<unsigned char>(c)); });
-    if (!request.url.isValid() || !isHttp || request.url.host().isEmpty() || !isMethod)
-        return false;
-    return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
-        return !header.first.isEmpty() && isPlainText(header.first) && isPlainText(header.second);
-    });
-}
-
-// Fewer bytes than were promised. Of an unpacked body Qt takes the promise away.
-bool isCut(const HttpRequest &request, const HttpReply &reply)
-{
-    const bool hasBody = request.method != "HEAD"_ba && reply.status != 204 && reply.status != 304;
-    return hasBody && reply.body.size() < reply.header("Content-Length"_ba).toLongLong();
-}
-
 } // namespace
 
 class HttpJob::Private
 {
 public:
     Private(HttpJob *job, Network &network, HttpRequest request, HttpRoute route)
-        : q(job)
-        , m_network(network)
-        , m_request(std::move(request))
-        , m_route(route)
+        : q(job),
+          m_network(network),
+          m_request(std::move(request)),
+          m_route(route)
     {
         m_deadline.setSingleShot(true);
     }
@@ -109,14 +66,13 @@ private:
     int m_redirects = 0;
     bool m_isSent = false;
     bool m_isEncrypted = false;
+    bool m_isFinished = false;
 };
 
 void HttpJob::Private::start()
 {
     Q_ASSERT(!m_deadline.isActive());
-    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] {
-        fail(Failure::Kind::Timeout, m_request.url.host());
-    });
+    QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { fail(Failure::Kind::Timeout, m_request.url.host()); });
     QObject::connect(&m_network, &Network::connectionsDropped, q, [this] {
         if (m_reply)
             fail(Failure::Kind::Unreachable, m_request.url.host());
@@ -124,6 +80,8 @@ void HttpJob::Private::start()
     m_deadline.start(m_route.deadline);
     // Even what is known at once is told later, so that no caller hears of it within start().
     QTimer::singleShot(0, q, [this] {
+        if (m_isFinished)
+            return;
         if (!canBeSent(m_request))
             fail(Failure::Kind::Misconfigured, m_request.url.host());
         else if (m_route.family)
@@ -138,7 +96,10 @@ void HttpJob::Private::start()
 void HttpJob::Private::lookUp()
 {
     const QString host = m_request.url.host();
-    QHostInfo::lookupHost(host, q, [this, host](const QHostInfo &found) {
+    // Qt 6.4 leaks the callback when its context dies before there is a result: so the context is one that stays.
+    QHostInfo::lookupHost(host, &m_network, [this, job = QPointer(q), host](const QHostInfo &found) {
+        if (!job || m_isFinished)
+            return; // nobody waits for it any more
         const auto addresses = found.addresses();
         for (const QHostAddress &candidate : addresses) {
             const auto address = Address::fromHostAddress(candidate);
@@ -269,12 +230,11 @@ void HttpJob::Private::judge()
 
 bool HttpJob::Private::follow(const HttpReply &reply)
 {
-    const bool isAsked = m_route.followsRedirects && m_request.method == "GET"_ba && isRedirect(reply.status);
     const QByteArray location = reply.header("Location"_ba);
-    if (!isAsked || location.isEmpty() || m_redirects >= mostRedirects)
+    if (!m_route.followsRedirects || location.isEmpty() || m_redirects >= mostRedirects)
         return false;
     const QUrl target = m_request.url.resolved(QUrl::fromEncoded(location));
-    if (!target.isValid() || !isSameOrigin(target, m_request.url))
+    if (!mayFollow(m_request, reply, target))
         return false;
     ++m_redirects;
     drop();
@@ -310,6 +270,8 @@ void HttpJob::Private::fail(Failure::Kind kind, const QString &what)
 
 void HttpJob::Private::finish(Result<HttpReply> result)
 {
+    if (std::exchange(m_isFinished, true))
+        return;
     m_deadline.stop();
     drop();
     // Not from within the reply's own signal: whoever hears it may destroy the job.
@@ -317,8 +279,8 @@ void HttpJob::Private::finish(Result<HttpReply> result)
 }
 
 HttpJob::HttpJob(Network &network, HttpRequest request, HttpRoute route, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, network, std::move(request), route))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, network, std::move(request), route))
 {
 }
 

@@ -23,8 +23,7 @@ QByteArray systemName()
 
 } // namespace
 
-Network::Network(QObject *parent)
-    : QObject(parent)
+Network::Network(QObject *parent) : QObject(parent)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);

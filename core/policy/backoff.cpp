@@ -19,7 +19,7 @@ struct Growth {
     seconds most;
 };
 constexpr Growth temporary{1min, 1h};
-constexpr Growth stubborn{10min, 1h}; // will hardly mend itself in a minute
+constexpr Growth stubborn{10min, 1h};      // will hardly mend itself in a minute
 constexpr Growth providerFault{30min, 2h}; // help.dyn.com/return-codes: at least 30 minutes
 constexpr Growth tooMany{5min, 4h};
 constexpr int triesOfADoubtfulWord = 3;

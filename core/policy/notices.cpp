@@ -110,11 +110,7 @@ Notice noticeOf(Kind kind, const CycleRecord &record)
 class NoticeRound
 {
 public:
-    NoticeRound(const CycleRecord &record, const NoticeMemory &memory)
-        : m_record(record),
-          m_step{{}, memory}
-    {
-    }
+    NoticeRound(const CycleRecord &record, const NoticeMemory &memory) : m_record(record), m_step{{}, memory} {}
 
     NoticeStep told()
     {

@@ -21,8 +21,8 @@ struct Notice {
     std::optional<Address> before; // absent for a name that is published for the first time
     std::optional<Address> after;
     std::optional<std::chrono::milliseconds> wrongFor; // from the first sight of the new address to the answer
-    std::optional<HostRecord> cause; // for Failed, NeedsYou and Held
-    std::optional<QDateTime> troubleSince; // for Recovered and Stale
+    std::optional<HostRecord> cause;                   // for Failed, NeedsYou and Held
+    std::optional<QDateTime> troubleSince;             // for Recovered and Stale
 
     bool operator==(const Notice &) const = default;
 };
@@ -33,7 +33,7 @@ QString keyOf(Notice::Kind kind);
 struct NoticeMemory {
     std::optional<Notice::Kind> trouble; // the heaviest one told, until all hosts are well again
     std::optional<QDateTime> since;
-    QList<Hostname> told = {}; // the hosts that the trouble was told of
+    QList<Hostname> told = {};           // the hosts that the trouble was told of
     std::optional<Address> sighted = {}; // the address seen last, and since when it was seen
     std::optional<QDateTime> sightedAt = {};
     std::optional<QDateTime> disagreeingSince = {}; // since when no address was agreed on

@@ -55,11 +55,11 @@ class PublishedJob::Private : public QObject
 public:
     Private(PublishedJob *job, ResolverAccess access, const Hostname &host, AddressFamily family,
             std::chrono::milliseconds deadline)
-        : q(job)
-        , m_access(std::move(access))
-        , m_name(host.ascii())
-        , m_family(family)
-        , m_patience(deadline)
+        : q(job),
+          m_access(std::move(access)),
+          m_name(host.ascii()),
+          m_family(family),
+          m_patience(deadline)
     {
     }
 
@@ -75,7 +75,6 @@ private:
     void hearServer(const QString &server, const Result<DnsAnswer> &answer);
     void readAnswer(const QString &server, const DnsAnswer &answer);
     void follow(const QString &alias);
-    void endWithoutAuthority();
     void dropQuestions();
     void finish(const Result<Published> &published);
     void remember(const Result<DnsAnswer> &useless);
@@ -95,11 +94,10 @@ private:
     const std::chrono::milliseconds m_patience;
     QTimer m_deadline;
     QTimer m_nextServer;
-    qsizetype m_resolver = 0;  // the last one that answered is the first to be asked
-    QList<Server> m_servers;   // found, and not asked yet
-    int m_lookups = 0;         // of server addresses, under way
-    int m_asked = 0;           // servers under way
-    std::optional<Published> m_unofficial; // from a server that answered without authority
+    qsizetype m_resolver = 0;              // the last one that answered is the first to be asked
+    QList<Server> m_servers;               // found, and not asked yet
+    int m_lookups = 0;                     // of server addresses, under way
+    int m_asked = 0;                       // servers under way
     Failure m_why{Failure::Kind::Unreachable, {}};
     int m_aliases = 0;
     int m_questions = 0;
@@ -220,7 +218,7 @@ void PublishedJob::Private::askNextServer()
 {
     if (m_servers.isEmpty()) {
         if (m_lookups == 0 && m_asked == 0)
-            endWithoutAuthority();
+            finish(std::unexpected(m_why));
         return;
     }
     // Not every home has IPv6.
@@ -262,11 +260,9 @@ void PublishedJob::Private::readAnswer(const QString &server, const DnsAnswer &a
         const bool isElsewhere = published.addresses.isEmpty() && end != m_name;
         return isElsewhere ? follow(end) : finish(published);
     }
-    // A lame server, or a cache in the way (RFC 1034 section 4.3.2): believed only when nobody knows better.
-    if (!published.addresses.isEmpty())
-        m_unofficial = published;
-    else
-        m_why = Failure{Failure::Kind::BadReply, server};
+    // A lame server (RFC 1034 section 4.3.2), or a network that answers port 53 from a cache of its own: an old address
+    // from there would look like a record that somebody changed.
+    m_why = Failure{Failure::Kind::BadReply, server};
     askNextServer();
 }
 
@@ -277,14 +273,6 @@ void PublishedJob::Private::follow(const QString &alias)
     dropQuestions();
     m_name = alias;
     findZone(m_name);
-}
-
-void PublishedJob::Private::endWithoutAuthority()
-{
-    if (m_unofficial)
-        finish(*m_unofficial);
-    else
-        finish(std::unexpected(m_why));
 }
 
 void PublishedJob::Private::remember(const Result<DnsAnswer> &useless)
@@ -317,8 +305,8 @@ void PublishedJob::Private::finish(const Result<Published> &published)
 
 PublishedJob::PublishedJob(ResolverAccess access, Hostname host, AddressFamily family,
                            std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(access), host, family, deadline))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(access), host, family, deadline))
 {
 }
 

@@ -19,14 +19,14 @@ struct Telling {
     QString accountName;
     QString providerWebsite;
     std::optional<QDateTime> nextAttempt; // UTC
-    QDateTime now; // UTC
+    QDateTime now;                        // UTC
     QLocale locale;
     std::optional<QDateTime> lastCheck = {}; // UTC; when a check last completed, for a state of "not checked since"
 };
 
 QString stateWord(const HostStatus &status,
                   const Telling &telling); // "Up to date", "Trying again at 14:05", "Needs you"
-QString stateWord(HostState state); // without times
+QString stateWord(HostState state);        // without times
 QString sentence(const Failure &failure, const Telling &telling);
 QString sentence(const Outcome &outcome, const Hostname &host, const Telling &telling);
 QString sentence(const Decision &decision, const Telling &telling);
@@ -35,9 +35,9 @@ QString sentence(const HostStatus &status, const Telling &telling); // the whole
 QString sentence(const HostRecord &record, const Telling &telling);
 QString sentence(const FieldProblem &problem); // stands beside the field, so it does not name it
 QString sentence(const Verification &verification, const Telling &telling);
-QString describeScope(AddressScope scope); // "a private address (RFC 1918)"
+QString describeScope(AddressScope scope);    // "a private address (RFC 1918)"
 QString describe(const Hindrance &hindrance); // "a VPN is active (tun0)"
-QString describe(Trigger trigger); // "on schedule", "because the network changed"
+QString describe(Trigger trigger);            // "on schedule", "because the network changed"
 QString describe(AddressFamily family);
 
 struct NoticeText {

@@ -149,7 +149,11 @@ QString sentence(const HostRecord &record, const Telling &given)
         telling.nextAttempt = record.nextAttempt;
     if (!record.outcome)
         return sentence(record.decision, telling);
-    return joined({answered(*record.outcome, record.host, telling),
+    // Many providers say "good" and no more; which address it was is known all the same.
+    Result<Outcome> outcome = *record.outcome;
+    if (const auto *update = std::get_if<Update>(&record.decision); update && outcome && !outcome->address)
+        outcome->address = update->address;
+    return joined({answered(outcome, record.host, telling),
                    record.verification ? sentence(*record.verification, telling) : QString()});
 }
 

@@ -27,10 +27,10 @@ QString ended(const QString &text);
 QString plain(const QString &foreign, qsizetype most = 160);
 
 QString provider(const Telling &telling); // its name, or "The provider"
-QString account(const Telling &telling); // "\"Home\"", or "this account"
-QString website(const Telling &telling); // " at https://…", or nothing
-QString said(const QString &line); // " (\"badauth\")", or nothing
-QString detail(const QString &text); // " (tun0)", or nothing
+QString account(const Telling &telling);  // "\"Home\"", or "this account"
+QString website(const Telling &telling);  // " at https://…", or nothing
+QString said(const QString &line);        // " (\"badauth\")", or nothing
+QString detail(const QString &text);      // " (tun0)", or nothing
 
 // "14:05"; on another day "Tuesday 04:12"; further off "12 March".
 QString clockTime(const QDateTime &when, const QDateTime &now, const QLocale &locale);

@@ -172,16 +172,16 @@ bool isReplyTo(const ldns_pkt *reply, const ldns_pkt *asked)
     if (!echoed)
         return ldns_pkt_get_opcode(asked) == LDNS_PACKET_UPDATE && ldns_pkt_qdcount(reply) == 0;
     return question && ldns_rr_get_type(echoed) == ldns_rr_get_type(question)
-        && ldns_rr_get_class(echoed) == ldns_rr_get_class(question)
-        && ldns_dname_compare(ldns_rr_owner(echoed), ldns_rr_owner(question)) == 0;
+           && ldns_rr_get_class(echoed) == ldns_rr_get_class(question)
+           && ldns_dname_compare(ldns_rr_owner(echoed), ldns_rr_owner(question)) == 0;
 }
 
 } // namespace
 
 Result<DnsMessage> dnsQuery(const DnsQuestion &question)
 {
-    const bool isAscii = std::all_of(question.name.begin(), question.name.end(),
-                                     [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+    const bool isAscii =
+        std::all_of(question.name.begin(), question.name.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
     if (question.name.isEmpty() || !isAscii)
         return failed(Failure::Kind::Misconfigured, question.name);
     ldns_rdf *name = nullptr;

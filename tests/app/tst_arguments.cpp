@@ -31,16 +31,28 @@ private slots:
         QTest::addColumn<QStringList>("values");
         QTest::addColumn<QStringList>("words");
 
-        QTest::newRow("an option without a value") << QStringList{u"--json"_s} << u"json"_s << QStringList{QString()} << QStringList{};
-        QTest::newRow("a value in the next place") << QStringList{u"--name"_s, u"Home"_s} << u"name"_s << QStringList{u"Home"_s} << QStringList{};
-        QTest::newRow("a value after an equals sign") << QStringList{u"--name=Home"_s} << u"name"_s << QStringList{u"Home"_s} << QStringList{};
-        QTest::newRow("a value with an equals sign in it") << QStringList{u"--field=a=b"_s} << u"field"_s << QStringList{u"a=b"_s} << QStringList{};
-        QTest::newRow("an empty value") << QStringList{u"--name="_s} << u"name"_s << QStringList{QString(u""_s)} << QStringList{};
-        QTest::newRow("a value that begins with dashes") << QStringList{u"--name"_s, u"--odd"_s} << u"name"_s << QStringList{u"--odd"_s} << QStringList{};
-        QTest::newRow("an option that may come twice") << QStringList{u"--field"_s, u"a=1"_s, u"--field"_s, u"b=2"_s} << u"field"_s << QStringList{u"a=1"_s, u"b=2"_s} << QStringList{};
-        QTest::newRow("words between options") << QStringList{u"one"_s, u"--json"_s, u"two"_s} << u"json"_s << QStringList{QString()} << QStringList{u"one"_s, u"two"_s};
-        QTest::newRow("everything after two dashes is a word") << QStringList{u"--json"_s, u"--"_s, u"--name"_s} << u"json"_s << QStringList{QString()} << QStringList{u"--name"_s};
-        QTest::newRow("a single dash is a word") << QStringList{u"--json"_s, u"-"_s} << u"json"_s << QStringList{QString()} << QStringList{u"-"_s};
+        QTest::newRow("an option without a value")
+            << QStringList{u"--json"_s} << u"json"_s << QStringList{QString()} << QStringList{};
+        QTest::newRow("a value in the next place")
+            << QStringList{u"--name"_s, u"Home"_s} << u"name"_s << QStringList{u"Home"_s} << QStringList{};
+        QTest::newRow("a value after an equals sign")
+            << QStringList{u"--name=Home"_s} << u"name"_s << QStringList{u"Home"_s} << QStringList{};
+        QTest::newRow("a value with an equals sign in it")
+            << QStringList{u"--field=a=b"_s} << u"field"_s << QStringList{u"a=b"_s} << QStringList{};
+        QTest::newRow("an empty value") << QStringList{u"--name="_s} << u"name"_s << QStringList{QString(u""_s)}
+                                        << QStringList{};
+        QTest::newRow("a value that begins with dashes")
+            << QStringList{u"--name"_s, u"--odd"_s} << u"name"_s << QStringList{u"--odd"_s} << QStringList{};
+        QTest::newRow("an option that may come twice")
+            << QStringList{u"--field"_s, u"a=1"_s, u"--field"_s, u"b=2"_s} << u"field"_s
+            << QStringList{u"a=1"_s, u"b=2"_s} << QStringList{};
+        QTest::newRow("words between options") << QStringList{u"one"_s, u"--json"_s, u"two"_s} << u"json"_s
+                                               << QStringList{QString()} << QStringList{u"one"_s, u"two"_s};
+        QTest::newRow("everything after two dashes is a word")
+            << QStringList{u"--json"_s, u"--"_s, u"--name"_s} << u"json"_s << QStringList{QString()}
+            << QStringList{u"--name"_s};
+        QTest::newRow("a single dash is a word")
+            << QStringList{u"--json"_s, u"-"_s} << u"json"_s << QStringList{QString()} << QStringList{u"-"_s};
     }
 
     void understands()
@@ -68,7 +80,8 @@ private slots:
         QTest::newRow("a value that is no choice") << QStringList{u"--ssl"_s, u"yes"_s} << u"on, off"_s;
         QTest::newRow("a second time") << QStringList{u"--name"_s, u"a"_s, u"--name"_s, u"b"_s} << u"twice"_s;
         QTest::newRow("a password in the open") << QStringList{u"--password"_s, u"hunter2"_s} << u"--password-stdin"_s;
-        QTest::newRow("a password after an equals sign") << QStringList{u"--password=hunter2"_s} << u"--password-stdin"_s;
+        QTest::newRow("a password after an equals sign")
+            << QStringList{u"--password=hunter2"_s} << u"--password-stdin"_s;
     }
 
     void complains()

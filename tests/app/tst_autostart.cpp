@@ -18,7 +18,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_folder->path()).mkpath(u"own/autostart"_s) && QDir(m_folder->path()).mkpath(u"system/autostart"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"own/autostart"_s)
+                && QDir(m_folder->path()).mkpath(u"system/autostart"_s));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->filePath(u"own"_s)));
         qputenv("XDG_CONFIG_DIRS", QFile::encodeName(m_folder->filePath(u"system"_s)));
     }
@@ -40,8 +41,9 @@ private slots:
     {
         Autostart autostart(u"/opt/my $programs/100%/doorplate"_s, u"/home/a \"b\""_s);
         QVERIFY(autostart.setOn(true));
-        QVERIFY2(read().contains(R"(Exec="/opt/my \\$programs/100%%/doorplate" --profile "/home/a \\"b\\"" --background)"),
-                 read().constData());
+        QVERIFY2(
+            read().contains(R"(Exec="/opt/my \\$programs/100%%/doorplate" --profile "/home/a \\"b\\"" --background)"),
+            read().constData());
     }
 
     void goesWithoutATrace()
@@ -101,7 +103,10 @@ private slots:
 
 private:
     QString ownFile() const { return m_folder->filePath(u"own/autostart/io.github.doorplate.Doorplate.desktop"_s); }
-    QString systemFile() const { return m_folder->filePath(u"system/autostart/io.github.doorplate.Doorplate.desktop"_s); }
+    QString systemFile() const
+    {
+        return m_folder->filePath(u"system/autostart/io.github.doorplate.Doorplate.desktop"_s);
+    }
 
     QByteArray read() const
     {

@@ -67,8 +67,10 @@ private slots:
     {
         ControlServer server(silent());
         QVERIFY(server.listen(path()));
-        struct stat folder{};
-        struct stat socket{};
+        struct stat folder {
+        };
+        struct stat socket {
+        };
         QCOMPARE(::stat(qPrintable(QFileInfo(path()).absolutePath()), &folder), 0);
         QCOMPARE(::stat(qPrintable(path()), &socket), 0);
         QCOMPARE(folder.st_mode & 0777, 0700u);
@@ -116,7 +118,8 @@ private slots:
         QVERIFY(server->listen(path()));
         ControlJob job(path(), {u"update"_s, {}}, 5s, nullptr);
         QSignalSpy finished(&job, &ControlJob::finished);
-        connect(this, &TestControl::heard, this, [&server] { server.reset(); }, Qt::QueuedConnection);
+        connect(
+            this, &TestControl::heard, this, [&server] { server.reset(); }, Qt::QueuedConnection);
         job.start();
         QVERIFY(finished.wait());
         const auto reply = finished.front().front().value<Result<ControlReply>>();
@@ -142,7 +145,8 @@ private slots:
         QFETCH(QByteArray, line);
         QFETCH(bool, isTold);
         int answered = 0;
-        ControlServer server([&answered](const ControlRequest &, QObject *, const ControlDone &) { ++answered; }, nullptr, 200ms);
+        ControlServer server([&answered](const ControlRequest &, QObject *, const ControlDone &) { ++answered; },
+                             nullptr, 200ms);
         QVERIFY(server.listen(path()));
         QLocalSocket socket;
         QSignalSpy ended(&socket, &QLocalSocket::disconnected);
@@ -160,7 +164,8 @@ private slots:
     void forgetsAnAskerThatLeft()
     {
         QPointer<QObject> asker;
-        ControlServer server([&asker](const ControlRequest &, QObject *context, const ControlDone &) { asker = context; });
+        ControlServer server(
+            [&asker](const ControlRequest &, QObject *context, const ControlDone &) { asker = context; });
         QVERIFY(server.listen(path()));
         auto job = std::make_unique<ControlJob>(path(), ControlRequest{u"update"_s, {}}, 5s, nullptr);
         job->start();

@@ -79,8 +79,11 @@ private slots:
         QTest::newRow("too soon") << QList{held(HoldReason::TooSoon)} << 4;
         QTest::newRow("paused") << QList{held(HoldReason::Paused)} << 4;
         QTest::newRow("no password") << QList{held(HoldReason::NoSecret)} << 5;
-        QTest::newRow("a refusal outweighs the rest") << QList{answered(ReturnCode::Good), held(HoldReason::NoSecret), held(HoldReason::Vpn), answered(ReturnCode::BadAuth)} << 1;
-        QTest::newRow("a missing password outweighs a hold") << QList{held(HoldReason::Vpn), held(HoldReason::NoSecret)} << 5;
+        QTest::newRow("a refusal outweighs the rest") << QList{answered(ReturnCode::Good), held(HoldReason::NoSecret),
+                                                               held(HoldReason::Vpn), answered(ReturnCode::BadAuth)}
+                                                      << 1;
+        QTest::newRow("a missing password outweighs a hold")
+            << QList{held(HoldReason::Vpn), held(HoldReason::NoSecret)} << 5;
     }
 
     void endsWith()
@@ -96,18 +99,11 @@ private slots:
     void tellsAnAcceptedUpdate()
     {
         const QJsonObject result = resultOf(answered(ReturnCode::Good));
-        const QJsonObject expected{{u"account"_s, u"Home"_s},
-                                   {u"host"_s, u"home.example.com"_s},
-                                   {u"family"_s, u"ipv4"_s},
-                                   {u"decision"_s, u"update"_s},
-                                   {u"reason"_s, u"changed"_s},
-                                   {u"address"_s, u"81.2.69.142"_s},
-                                   {u"code"_s, u"good"_s},
-                                   {u"failure"_s, QJsonValue()},
-                                   {u"detail"_s, u"its line"_s},
-                                   {u"message"_s, u"a sentence"_s},
-                                   {u"nextAttempt"_s, QJsonValue()},
-                                   {u"verification"_s, QJsonValue()}};
+        const QJsonObject expected{
+            {u"account"_s, u"Home"_s},       {u"host"_s, u"home.example.com"_s}, {u"family"_s, u"ipv4"_s},
+            {u"decision"_s, u"update"_s},    {u"reason"_s, u"changed"_s},        {u"address"_s, u"81.2.69.142"_s},
+            {u"code"_s, u"good"_s},          {u"failure"_s, QJsonValue()},       {u"detail"_s, u"its line"_s},
+            {u"message"_s, u"a sentence"_s}, {u"nextAttempt"_s, QJsonValue()},   {u"verification"_s, QJsonValue()}};
         QCOMPARE(result, expected);
     }
 
@@ -142,7 +138,10 @@ private slots:
     {
         Observation seen;
         seen.agreed = address(u"81.2.69.142"_s);
-        seen.readings = {Reading{.source = u"one"_s, .method = SourceMethod::Dns, .address = address(u"81.2.69.142"_s), .took = std::chrono::milliseconds(12)},
+        seen.readings = {Reading{.source = u"one"_s,
+                                 .method = SourceMethod::Dns,
+                                 .address = address(u"81.2.69.142"_s),
+                                 .took = std::chrono::milliseconds(12)},
                          Reading{.source = u"two"_s, .address = failed(Failure::Kind::Timeout)}};
         seen.hindrances = {{Hindrance::Kind::Vpn, u"tun0"_s}};
         const QJsonObject report = checkReport({seen});

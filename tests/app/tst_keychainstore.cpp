@@ -38,7 +38,8 @@ private slots:
         KeychainStore store(5s);
         std::optional<Result<void>> written;
         std::optional<Result<void>> removed;
-        store.write(u"id"_s, u"password"_s, Secret("canary"), this, [&](const Result<void> &result) { written = result; });
+        store.write(u"id"_s, u"password"_s, Secret("canary"), this,
+                    [&](const Result<void> &result) { written = result; });
         store.remove(u"id"_s, u"password"_s, this, [&](const Result<void> &result) { removed = result; });
         QVERIFY(!written);
         QTRY_VERIFY(written && removed);

@@ -35,13 +35,19 @@ private slots:
         QTest::addColumn<bool>("isAuthoritative");
         QTest::addColumn<QString>("answer");
 
-        QTest::newRow("a name with an address") << u"home.rehearsal.example"_s << DnsType::A << 0 << true << u"81.2.69.142"_s;
+        QTest::newRow("a name with an address")
+            << u"home.rehearsal.example"_s << DnsType::A << 0 << true << u"81.2.69.142"_s;
         QTest::newRow("capital letters") << u"HOME.Rehearsal.EXAMPLE"_s << DnsType::A << 0 << true << u"81.2.69.142"_s;
-        QTest::newRow("a family that the name has not") << u"home.rehearsal.example"_s << DnsType::AAAA << 0 << true << QString();
-        QTest::newRow("a name without an address yet") << u"new.rehearsal.example"_s << DnsType::A << 0 << true << QString();
-        QTest::newRow("a name that is not there") << u"nobody.rehearsal.example"_s << DnsType::A << 3 << true << QString();
-        QTest::newRow("the zone's name server") << u"rehearsal.example"_s << DnsType::NS << 0 << true << u"ns.rehearsal.example"_s;
-        QTest::newRow("the name server's address") << u"ns.rehearsal.example"_s << DnsType::A << 0 << true << u"127.0.0.1"_s;
+        QTest::newRow("a family that the name has not")
+            << u"home.rehearsal.example"_s << DnsType::AAAA << 0 << true << QString();
+        QTest::newRow("a name without an address yet")
+            << u"new.rehearsal.example"_s << DnsType::A << 0 << true << QString();
+        QTest::newRow("a name that is not there")
+            << u"nobody.rehearsal.example"_s << DnsType::A << 3 << true << QString();
+        QTest::newRow("the zone's name server")
+            << u"rehearsal.example"_s << DnsType::NS << 0 << true << u"ns.rehearsal.example"_s;
+        QTest::newRow("the name server's address")
+            << u"ns.rehearsal.example"_s << DnsType::A << 0 << true << u"127.0.0.1"_s;
         QTest::newRow("another zone") << u"home.example.com"_s << DnsType::A << 5 << false << QString();
     }
 
@@ -112,11 +118,17 @@ private slots:
         QTest::addColumn<QByteArray>("answer");
 
         const QByteArray right = "open-sesame";
-        QTest::newRow("a new address") << right << u"hostname=home.rehearsal.example&myip=81.2.69.142"_s << "good 81.2.69.142\n"_ba;
-        QTest::newRow("no address: the one that is seen") << right << u"hostname=home.rehearsal.example"_s << "good 81.2.69.142\n"_ba;
-        QTest::newRow("two names, two lines") << right << u"hostname=home.rehearsal.example,nas.rehearsal.example&myip=81.2.69.142"_s << "good 81.2.69.142\ngood 81.2.69.142\n"_ba;
-        QTest::newRow("a wrong password") << "wrong"_ba << u"hostname=home.rehearsal.example&myip=81.2.69.142"_s << "badauth\n"_ba;
-        QTest::newRow("a name of somebody else") << right << u"hostname=other.example.com&myip=81.2.69.142"_s << "nohost\n"_ba;
+        QTest::newRow("a new address") << right << u"hostname=home.rehearsal.example&myip=81.2.69.142"_s
+                                       << "good 81.2.69.142\n"_ba;
+        QTest::newRow("no address: the one that is seen")
+            << right << u"hostname=home.rehearsal.example"_s << "good 81.2.69.142\n"_ba;
+        QTest::newRow("two names, two lines")
+            << right << u"hostname=home.rehearsal.example,nas.rehearsal.example&myip=81.2.69.142"_s
+            << "good 81.2.69.142\ngood 81.2.69.142\n"_ba;
+        QTest::newRow("a wrong password")
+            << "wrong"_ba << u"hostname=home.rehearsal.example&myip=81.2.69.142"_s << "badauth\n"_ba;
+        QTest::newRow("a name of somebody else")
+            << right << u"hostname=other.example.com&myip=81.2.69.142"_s << "nohost\n"_ba;
         QTest::newRow("no full name") << right << u"hostname=home&myip=81.2.69.142"_s << "notfqdn\n"_ba;
         QTest::newRow("no name") << right << u"myip=81.2.69.142"_s << "notfqdn\n"_ba;
     }
@@ -153,7 +165,8 @@ private slots:
             QVERIFY2(profile, profile ? "" : qPrintable(profile.error().detail));
             folder = QFileInfo(profile->services().paths.stateFile).absolutePath();
             QList<CycleRecord> records;
-            profile->services().engine->updateNow({}, false, this, [&](const QList<CycleRecord> &done) { records = done; });
+            profile->services().engine->updateNow({}, false, this,
+                                                  [&](const QList<CycleRecord> &done) { records = done; });
             QTRY_COMPARE(records.size(), 1);
             for (const HostRecord &row : records.front().hosts) {
                 QVERIFY(row.outcome && *row.outcome);
@@ -178,7 +191,10 @@ private:
         return reply ? reply->body : QByteArray();
     }
 
-    QUrl base(const Rehearsal &rehearsal) const { return QUrl(u"http://"_s + rehearsal.account().checkipServer + u'/'); }
+    QUrl base(const Rehearsal &rehearsal) const
+    {
+        return QUrl(u"http://"_s + rehearsal.account().checkipServer + u'/');
+    }
 
     std::optional<Address> addressFrom(const Rehearsal &rehearsal)
     {

@@ -17,17 +17,16 @@ namespace {
 class SmallKeychain : public SessionSecrets
 {
 public:
-    explicit SmallKeychain(int room)
-        : m_room(room)
-    {
-    }
+    explicit SmallKeychain(int room) : m_room(room) {}
 
-    void write(const QString &accountId, const QString &field, const Secret &secret, QObject *context, Wrote done) override
+    void write(const QString &accountId, const QString &field, const Secret &secret, QObject *context,
+               Wrote done) override
     {
         if (m_room-- > 0)
             return SessionSecrets::write(accountId, field, secret, context, std::move(done));
         QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(failed(Failure::Kind::NoSecret, u"full"_s)); }, Qt::QueuedConnection);
+            context, [done = std::move(done)] { done(failed(Failure::Kind::NoSecret, u"full"_s)); },
+            Qt::QueuedConnection);
     }
 
 private:

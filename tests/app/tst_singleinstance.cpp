@@ -44,21 +44,40 @@ private slots:
         });
         QVERIFY(server.listen(m_paths.controlSocket));
         SingleInstance second(m_paths);
-        QSignalSpy raised(&second, &SingleInstance::raised);
-        second.raiseOther();
+        QSignalSpy raised(&second, &SingleInstance::met);
+        second.meetOther(false);
         QVERIFY(raised.wait());
         QCOMPARE(asked, QStringList{u"raise"_s});
+    }
+
+    void disturbsNobodyWhenStartedInTheBackground()
+    {
+        SingleInstance first(m_paths);
+        QVERIFY(*first.own());
+        QStringList asked;
+        ControlServer server([&](const ControlRequest &request, QObject *, const ControlDone &done) {
+            asked.append(request.command);
+            done({});
+        });
+        QVERIFY(server.listen(m_paths.controlSocket));
+        SingleInstance second(m_paths);
+        QSignalSpy met(&second, &SingleInstance::met);
+        second.meetOther(true);
+        QVERIFY(met.wait());
+        QVERIFY(!asked.contains(u"raise"_s));
     }
 
     void saysWhenTheFirstHasNoWindow()
     {
         SingleInstance first(m_paths);
         QVERIFY(*first.own());
-        ControlServer server([](const ControlRequest &, QObject *, const ControlDone &done) { done({ExitCode::Usage, {}, {}}); });
+        ControlServer server([](const ControlRequest &, QObject *, const ControlDone &done) {
+            done({ExitCode::Usage, {}, {}});
+        });
         QVERIFY(server.listen(m_paths.controlSocket));
         SingleInstance second(m_paths);
         QSignalSpy refused(&second, &SingleInstance::refused);
-        second.raiseOther();
+        second.meetOther(false);
         QVERIFY(refused.wait());
         QVERIFY(refused.front().front().toString().contains(u"doorplatectl run"_s));
     }
@@ -69,7 +88,7 @@ private slots:
         QVERIFY(*passing->own());
         SingleInstance second(m_paths);
         QSignalSpy owned(&second, &SingleInstance::owned);
-        second.raiseOther();
+        second.meetOther(false);
         QTimer::singleShot(0, this, [&passing] { passing.reset(); });
         QVERIFY(owned.wait());
         SingleInstance third(m_paths);

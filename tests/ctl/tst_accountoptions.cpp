@@ -27,14 +27,42 @@ class TestAccountOptions : public QObject
 private slots:
     void takesEveryDocumentedField()
     {
-        const auto edit = applied({u"--provider"_s, u"custom"_s, u"--checkip-ssl"_s, u"off"_s, u"--checkip-server"_s,
-                                   u"checkip.example:80"_s, u"--checkip-path"_s, u"/ip"_s, u"--ssl"_s, u"off"_s,
-                                   u"--custom-server"_s, u"update.example"_s, u"--custom-path"_s, u"/u?h=%h"_s,
-                                   u"--domain-name"_s, u"a.example.com, b.example.com; c.example.com"_s,
-                                   u"--update-period"_s, u"600"_s, u"--username"_s, u"alice"_s, u"--ipv4"_s, u"off"_s,
-                                   u"--ipv6"_s, u"interface:eth0"_s, u"--custom-response"_s, u"fine"_s,
-                                   u"--custom-response"_s, u"well"_s, u"--append-address"_s, u"on"_s,
-                                   u"--checkip-command"_s, u"myip"_s, u"--enabled"_s, u"off"_s, u"--name"_s, u"New"_s});
+        const auto edit = applied({u"--provider"_s,
+                                   u"custom"_s,
+                                   u"--checkip-ssl"_s,
+                                   u"off"_s,
+                                   u"--checkip-server"_s,
+                                   u"checkip.example:80"_s,
+                                   u"--checkip-path"_s,
+                                   u"/ip"_s,
+                                   u"--ssl"_s,
+                                   u"off"_s,
+                                   u"--custom-server"_s,
+                                   u"update.example"_s,
+                                   u"--custom-path"_s,
+                                   u"/u?h=%h"_s,
+                                   u"--domain-name"_s,
+                                   u"a.example.com, b.example.com; c.example.com"_s,
+                                   u"--update-period"_s,
+                                   u"600"_s,
+                                   u"--username"_s,
+                                   u"alice"_s,
+                                   u"--ipv4"_s,
+                                   u"off"_s,
+                                   u"--ipv6"_s,
+                                   u"interface:eth0"_s,
+                                   u"--custom-response"_s,
+                                   u"fine"_s,
+                                   u"--custom-response"_s,
+                                   u"well"_s,
+                                   u"--append-address"_s,
+                                   u"on"_s,
+                                   u"--checkip-command"_s,
+                                   u"myip"_s,
+                                   u"--enabled"_s,
+                                   u"off"_s,
+                                   u"--name"_s,
+                                   u"New"_s});
         QVERIFY2(edit, edit ? "" : qPrintable(edit.error().join(u'\n')));
         const Account &account = edit->account;
         QCOMPARE(account.provider, u"custom"_s);
@@ -80,7 +108,8 @@ private slots:
 
     void takesAPastedUrlApart()
     {
-        const auto edit = applied({u"--provider"_s, u"custom"_s, u"--custom-server"_s, u"http://update.example:8080/nic?h=%h"_s});
+        const auto edit =
+            applied({u"--provider"_s, u"custom"_s, u"--custom-server"_s, u"http://update.example:8080/nic?h=%h"_s});
         QVERIFY(edit);
         QCOMPARE(edit->account.customServer, u"update.example:8080"_s);
         QCOMPARE(edit->account.customPath, u"/nic?h=%h"_s);
@@ -99,8 +128,9 @@ private slots:
 
     void namesEveryProblemAtOnce()
     {
-        const auto edit = applied({u"--provider"_s, u"duckdns"_s, u"--domain-name"_s, u"good.example.com bad_name, -x-.example"_s,
-                                   u"--update-period"_s, u"five"_s, u"--field"_s, u"unheardOf=1"_s, u"--secret-file"_s, u"token"_s});
+        const auto edit =
+            applied({u"--provider"_s, u"duckdns"_s, u"--domain-name"_s, u"good.example.com bad_name, -x-.example"_s,
+                     u"--update-period"_s, u"five"_s, u"--field"_s, u"unheardOf=1"_s, u"--secret-file"_s, u"token"_s});
         QVERIFY(!edit);
         QVERIFY2(edit.error().size() >= 4, qPrintable(edit.error().join(u'\n')));
     }
@@ -121,7 +151,8 @@ private slots:
 
         QTest::newRow("asked for, when nothing is said") << QStringList{} << SecretSource::Kind::Keychain << 1;
         QTest::newRow("standard input") << QStringList{u"--password-stdin"_s} << SecretSource::Kind::Keychain << 1;
-        QTest::newRow("a command") << QStringList{u"--password-command"_s, u"pass x"_s} << SecretSource::Kind::Command << 0;
+        QTest::newRow("a command") << QStringList{u"--password-command"_s, u"pass x"_s} << SecretSource::Kind::Command
+                                   << 0;
         QTest::newRow("a file") << QStringList{u"--password-file"_s, u"/etc/secret"_s} << SecretSource::Kind::File << 0;
     }
 

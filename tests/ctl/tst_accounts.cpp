@@ -12,7 +12,9 @@ namespace {
 
 QStringList add(const QString &name, const QStringList &more = {})
 {
-    return QStringList{u"account"_s, u"add"_s, name, u"--provider"_s, u"duckdns"_s, u"--domain-name"_s, u"myhome.duckdns.org"_s} + more;
+    return QStringList{u"account"_s,           u"add"_s, name, u"--provider"_s, u"duckdns"_s, u"--domain-name"_s,
+                       u"myhome.duckdns.org"_s}
+           + more;
 }
 
 QStringList addWithCommand(const QString &name)
@@ -68,11 +70,23 @@ private slots:
         QTest::addColumn<QStringList>("line");
         QTest::addColumn<QByteArray>("about");
         QTest::newRow("a name that is taken") << addWithCommand(u"HOME"_s) << "this name already"_ba;
-        QTest::newRow("no names") << QStringList{u"account"_s, u"add"_s, u"New"_s, u"--provider"_s, u"duckdns"_s, u"--password-command"_s, u"x"_s} << ""_ba;
-        QTest::newRow("a provider that is unknown") << QStringList{u"account"_s, u"add"_s, u"New"_s, u"--provider"_s, u"nowhere"_s, u"--domain-name"_s, u"a.example.com"_s} << "nowhere"_ba;
-        QTest::newRow("a period out of bounds") << add(u"New"_s, {u"--update-period"_s, u"5"_s, u"--password-command"_s, u"x"_s}) << "30"_ba;
-        QTest::newRow("a period that is no number") << add(u"New"_s, {u"--update-period"_s, u"5m"_s, u"--password-command"_s, u"x"_s}) << "5m"_ba;
-        QTest::newRow("a name that is none") << QStringList{u"account"_s, u"add"_s, u"New"_s, u"--provider"_s, u"dyndns"_s, u"--domain-name"_s, u"home"_s, u"--password-command"_s, u"x"_s} << "home"_ba;
+        QTest::newRow("no names") << QStringList{u"account"_s,    u"add"_s,     u"New"_s,
+                                                 u"--provider"_s, u"duckdns"_s, u"--password-command"_s,
+                                                 u"x"_s}
+                                  << ""_ba;
+        QTest::newRow("a provider that is unknown")
+            << QStringList{u"account"_s, u"add"_s,           u"New"_s,          u"--provider"_s,
+                           u"nowhere"_s, u"--domain-name"_s, u"a.example.com"_s}
+            << "nowhere"_ba;
+        QTest::newRow("a period out of bounds")
+            << add(u"New"_s, {u"--update-period"_s, u"5"_s, u"--password-command"_s, u"x"_s}) << "30"_ba;
+        QTest::newRow("a period that is no number")
+            << add(u"New"_s, {u"--update-period"_s, u"5m"_s, u"--password-command"_s, u"x"_s}) << "5m"_ba;
+        QTest::newRow("a name that is none")
+            << QStringList{u"account"_s, u"add"_s,           u"New"_s,  u"--provider"_s,
+                           u"dyndns"_s,  u"--domain-name"_s, u"home"_s, u"--password-command"_s,
+                           u"x"_s}
+            << "home"_ba;
     }
 
     void refuses()
@@ -92,7 +106,8 @@ private slots:
         const Ctl ctl;
         const Ctl::Answer answer = ctl.run(add(u"Home"_s, {u"--password-stdin"_s}), "canary\n");
         QCOMPARE(answer.exit, 5);
-        QVERIFY2(answer.err.contains("--password-command") && answer.err.contains("--password-file"), answer.err.constData());
+        QVERIFY2(answer.err.contains("--password-command") && answer.err.contains("--password-file"),
+                 answer.err.constData());
         QVERIFY(!answer.err.contains("canary") && !answer.out.contains("canary"));
         QVERIFY(!ctl.everything().contains("canary"));
         QVERIFY(ctl.run({u"account"_s, u"list"_s, u"--json"_s}).json().value(u"accounts"_s).toArray().isEmpty());

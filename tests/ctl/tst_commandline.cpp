@@ -28,9 +28,12 @@ private slots:
         QTest::newRow("a word too many") << QStringList{u"status"_s, u"Home"_s} << "Home"_ba;
         QTest::newRow("a missing name") << QStringList{u"account"_s, u"show"_s} << "needs a name"_ba;
         QTest::newRow("a bad format") << QStringList{u"history"_s, u"--format"_s, u"xml"_s} << "table, csv, json"_ba;
-        QTest::newRow("two formats") << QStringList{u"--json"_s, u"history"_s, u"--format"_s, u"csv"_s} << "contradict"_ba;
-        QTest::newRow("a password in the open") << QStringList{u"account"_s, u"add"_s, u"Home"_s, u"--password"_s, u"canary"_s} << "--password-stdin"_ba;
-        QTest::newRow("an account that is not there") << QStringList{u"account"_s, u"show"_s, u"Nobody"_s} << "Nobody"_ba;
+        QTest::newRow("two formats") << QStringList{u"--json"_s, u"history"_s, u"--format"_s, u"csv"_s}
+                                     << "contradict"_ba;
+        QTest::newRow("a password in the open")
+            << QStringList{u"account"_s, u"add"_s, u"Home"_s, u"--password"_s, u"canary"_s} << "--password-stdin"_ba;
+        QTest::newRow("an account that is not there")
+            << QStringList{u"account"_s, u"show"_s, u"Nobody"_s} << "Nobody"_ba;
         QTest::newRow("an update of nobody") << QStringList{u"update"_s, u"Nobody"_s} << "Nobody"_ba;
         QTest::newRow("a check of nobody") << QStringList{u"check"_s, u"Nobody"_s} << "Nobody"_ba;
         QTest::newRow("an unknown provider") << QStringList{u"providers"_s, u"nowhere"_s} << "nowhere"_ba;
@@ -51,7 +54,8 @@ private slots:
     void refusesInJsonToo()
     {
         const Ctl ctl;
-        for (const QStringList &line : {QStringList{u"--json"_s, u"frobnicate"_s}, QStringList{u"account"_s, u"show"_s, u"Nobody"_s, u"--json"_s}}) {
+        for (const QStringList &line : {QStringList{u"--json"_s, u"frobnicate"_s},
+                                        QStringList{u"account"_s, u"show"_s, u"Nobody"_s, u"--json"_s}}) {
             const Ctl::Answer answer = ctl.run(line);
             QCOMPARE(answer.exit, 2);
             const QJsonObject error = answer.json().value(u"error"_s).toObject();
@@ -91,7 +95,8 @@ private slots:
         QVERIFY(providers.size() >= 13);
         for (const QJsonValue &value : providers) {
             const QJsonObject provider = value.toObject();
-            for (const QString &key : {u"id"_s, u"name"_s, u"website"_s, u"status"_s, u"ipv6"_s, u"multiHost"_s, u"fields"_s, u"aliases"_s})
+            for (const QString &key :
+                 {u"id"_s, u"name"_s, u"website"_s, u"status"_s, u"ipv6"_s, u"multiHost"_s, u"fields"_s, u"aliases"_s})
                 QVERIFY2(provider.contains(key), qPrintable(key));
             for (const QJsonValue &field : provider.value(u"fields"_s).toArray()) {
                 for (const QString &key : {u"key"_s, u"label"_s, u"secret"_s, u"required"_s, u"help"_s})
@@ -149,7 +154,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(newer);
         file.close();
-        for (const QStringList &line : {QStringList{u"account"_s, u"list"_s}, QStringList{u"update"_s}, QStringList{u"run"_s}}) {
+        for (const QStringList &line :
+             {QStringList{u"account"_s, u"list"_s}, QStringList{u"update"_s}, QStringList{u"run"_s}}) {
             const Ctl::Answer answer = ctl.run(line);
             QCOMPARE(answer.exit, 3);
             QVERIFY(!answer.err.isEmpty());

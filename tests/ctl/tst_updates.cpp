@@ -30,11 +30,29 @@ private slots:
         m_server = std::make_unique<LoopbackHttp>();
         m_server->answer("/ip", QByteArray(address.data()));
         m_server->answer("/update", "good");
-        const Ctl::Answer added = m_ctl->run(
-            {u"account"_s, u"add"_s, u"Home"_s, u"--provider"_s, u"custom"_s, u"--custom-server"_s, m_server->nameAndPort(),
-             u"--custom-path"_s, u"/update?host=%h&ip=%i&pass=%p"_s, u"--ssl"_s, u"off"_s, u"--checkip-server"_s,
-             m_server->nameAndPort(), u"--checkip-path"_s, u"/ip"_s, u"--checkip-ssl"_s, u"off"_s, u"--domain-name"_s,
-             u"home.example.com"_s, u"--username"_s, u"alice"_s, u"--password-file"_s, m_ctl->secretFile(u"secret"_s, canary)});
+        const Ctl::Answer added = m_ctl->run({u"account"_s,
+                                              u"add"_s,
+                                              u"Home"_s,
+                                              u"--provider"_s,
+                                              u"custom"_s,
+                                              u"--custom-server"_s,
+                                              m_server->nameAndPort(),
+                                              u"--custom-path"_s,
+                                              u"/update?host=%h&ip=%i&pass=%p"_s,
+                                              u"--ssl"_s,
+                                              u"off"_s,
+                                              u"--checkip-server"_s,
+                                              m_server->nameAndPort(),
+                                              u"--checkip-path"_s,
+                                              u"/ip"_s,
+                                              u"--checkip-ssl"_s,
+                                              u"off"_s,
+                                              u"--domain-name"_s,
+                                              u"home.example.com"_s,
+                                              u"--username"_s,
+                                              u"alice"_s,
+                                              u"--password-file"_s,
+                                              m_ctl->secretFile(u"secret"_s, canary)});
         QVERIFY2(added.exit == 0, added.err.constData());
     }
 
@@ -63,8 +81,9 @@ private slots:
     {
         const QJsonObject result = resultIn(m_ctl->run({u"update"_s, u"--json"_s}));
         QStringList keys = result.keys();
-        QStringList expected{u"account"_s, u"host"_s, u"family"_s, u"decision"_s, u"reason"_s, u"address"_s, u"code"_s,
-                             u"failure"_s, u"detail"_s, u"message"_s, u"nextAttempt"_s, u"verification"_s};
+        QStringList expected{u"account"_s, u"host"_s,    u"family"_s,      u"decision"_s,
+                             u"reason"_s,  u"address"_s, u"code"_s,        u"failure"_s,
+                             u"detail"_s,  u"message"_s, u"nextAttempt"_s, u"verification"_s};
         keys.sort();
         expected.sort();
         QCOMPARE(keys, expected);
@@ -114,7 +133,10 @@ private slots:
         m_server->answer("/update", "badauth");
         QCOMPARE(m_ctl->run({u"update"_s}).exit, 1);
         m_server->answer("/update", "good");
-        QCOMPARE(m_ctl->run({u"account"_s, u"set"_s, u"Home"_s, u"--password-file"_s, m_ctl->secretFile(u"other"_s, "new")}).exit, 0);
+        QCOMPARE(
+            m_ctl->run({u"account"_s, u"set"_s, u"Home"_s, u"--password-file"_s, m_ctl->secretFile(u"other"_s, "new")})
+                .exit,
+            0);
         QCOMPARE(m_ctl->run({u"update"_s}).exit, 0);
         QVERIFY(m_server->requests().last().target.contains("pass=new"));
     }
@@ -224,18 +246,25 @@ private slots:
     void leavesTheSecretNowhere()
     {
         QByteArray traces;
-        const QList<QStringList> lines{{u"update"_s, u"--dry-run"_s}, {u"update"_s, u"--verbose"_s, u"--json"_s}, {u"update"_s, u"--force"_s},
-                                       {u"check"_s, u"Home"_s, u"--verbose"_s}, {u"status"_s}, {u"history"_s, u"--json"_s},
+        const QList<QStringList> lines{{u"update"_s, u"--dry-run"_s},
+                                       {u"update"_s, u"--verbose"_s, u"--json"_s},
+                                       {u"update"_s, u"--force"_s},
+                                       {u"check"_s, u"Home"_s, u"--verbose"_s},
+                                       {u"status"_s},
+                                       {u"history"_s, u"--json"_s},
                                        {u"account"_s, u"show"_s, u"Home"_s, u"--json"_s}};
         // A provider that repeats what it was sent.
-        m_server->answer("/update", "911 we got pass=" + QByteArray(canary) + " and " + QByteArray(canary).toPercentEncoding());
+        m_server->answer("/update",
+                         "911 we got pass=" + QByteArray(canary) + " and " + QByteArray(canary).toPercentEncoding());
         for (const QStringList &line : lines) {
             const Ctl::Answer answer = m_ctl->run(line);
             traces += answer.out + answer.err;
         }
-        QVERIFY(m_server->requests().last().target.contains(QByteArray(canary).toPercentEncoding()) || m_server->count("/update") == 1);
+        QVERIFY(m_server->requests().last().target.contains(QByteArray(canary).toPercentEncoding())
+                || m_server->count("/update") == 1);
         traces += m_ctl->everything();
-        for (const QByteArray &form : {QByteArray(canary), QByteArray(canary).toPercentEncoding(), QByteArray(canary).toBase64()})
+        for (const QByteArray &form :
+             {QByteArray(canary), QByteArray(canary).toPercentEncoding(), QByteArray(canary).toBase64()})
             QVERIFY2(!traces.contains(form), traces.constData() + std::max<qsizetype>(0, traces.indexOf(form) - 200));
         QVERIFY(traces.contains("911"));
     }

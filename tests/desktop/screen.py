@@ -66,31 +66,25 @@ class Person:
                 continue
         return "\n".join(lines)
 
+    def _find(self, roles, name, where=None):
+        root = where or self._application()
+        for one in everything(root) if root else ():
+            try:
+                if one.getRoleName() in roles and fits(one.name, name) and shown(one):
+                    return one
+            except Exception:  # it went away between two questions
+                continue
+        return None
+
     def see(self, role, name, seconds=15.0, where=None):
         roles = (role,) if isinstance(role, str) else role
-
-        def look():
-            root = where or self._application()
-            for one in everything(root) if root else ():
-                try:
-                    if one.getRoleName() in roles and fits(one.name, name) and shown(one):
-                        return one
-                except Exception:
-                    continue
-            return None
-
         try:
-            return until(f"{role} {name!r} on the screen", look, seconds)
+            return until(f"{role} {name!r} on the screen", lambda: self._find(roles, name, where), seconds)
         except NotSeen as why:
             raise NotSeen(f"{why}\n--- on the screen:\n{self.tree()}") from None
 
     def gone(self, role, name, seconds=15.0):
-        def look():
-            root = self._application()
-            return not any(one.getRoleName() == role and fits(one.name, name) and shown(one)
-                           for one in (everything(root) if root else ()))
-
-        until(f"{role} {name!r} gone", look, seconds)
+        until(f"{role} {name!r} gone", lambda: not self._find((role,), name), seconds)
 
     def press(self, role, name):
         one = self.see(role, name)

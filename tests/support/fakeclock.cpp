@@ -6,10 +6,7 @@
 
 namespace doorplate {
 
-FakeClock::FakeClock(QDateTime start)
-    : m_now(std::move(start))
-{
-}
+FakeClock::FakeClock(QDateTime start) : m_now(std::move(start)) {}
 
 void FakeClock::callIn(std::chrono::milliseconds delay, QObject *context, const QString &purpose,
                        std::function<void()> call)
@@ -20,9 +17,8 @@ void FakeClock::callIn(std::chrono::milliseconds delay, QObject *context, const 
 
 void FakeClock::cancel(QObject *context, const QString &purpose)
 {
-    std::erase_if(m_calls, [&](const auto &entry) {
-        return entry.second.context == context && entry.second.purpose == purpose;
-    });
+    std::erase_if(
+        m_calls, [&](const auto &entry) { return entry.second.context == context && entry.second.purpose == purpose; });
 }
 
 void FakeClock::advance(std::chrono::milliseconds by)
@@ -50,7 +46,8 @@ std::optional<std::chrono::milliseconds> FakeClock::advanceToNext()
 
 qsizetype FakeClock::waiting() const
 {
-    return std::count_if(m_calls.begin(), m_calls.end(), [](const auto &entry) { return !entry.second.context.isNull(); });
+    return std::count_if(m_calls.begin(), m_calls.end(),
+                         [](const auto &entry) { return !entry.second.context.isNull(); });
 }
 
 std::optional<std::chrono::milliseconds> FakeClock::nextIn() const

@@ -35,8 +35,7 @@ ldns_rr *recordOf(const QByteArray &line)
 
 } // namespace
 
-LoopbackDns::LoopbackDns(QObject *parent)
-    : QObject(parent)
+LoopbackDns::LoopbackDns(QObject *parent) : QObject(parent)
 {
     // One port for both; another program may have the TCP side of the first that UDP gets.
     for (int i = 0; i < 50 && !m_tcp.isListening(); ++i)
@@ -45,8 +44,7 @@ LoopbackDns::LoopbackDns(QObject *parent)
         qFatal("no loopback port to be had");
 }
 
-LoopbackDns::LoopbackDns(const QHostAddress &address, quint16 port, QObject *parent)
-    : QObject(parent)
+LoopbackDns::LoopbackDns(const QHostAddress &address, quint16 port, QObject *parent) : QObject(parent)
 {
     listen(address, port);
     if (!m_tcp.isListening())
@@ -56,8 +54,7 @@ LoopbackDns::LoopbackDns(const QHostAddress &address, quint16 port, QObject *par
 void LoopbackDns::listen(const QHostAddress &address, quint16 port)
 {
     m_udp.close();
-    if (!m_udp.bind(address, port, QAbstractSocket::DontShareAddress)
-        || !m_tcp.listen(address, m_udp.localPort()))
+    if (!m_udp.bind(address, port, QAbstractSocket::DontShareAddress) || !m_tcp.listen(address, m_udp.localPort()))
         return;
     m_port = m_udp.localPort();
     connect(&m_udp, &QUdpSocket::readyRead, this, &LoopbackDns::readUdp);
@@ -110,7 +107,7 @@ QByteArray LoopbackDns::replyTo(const QByteArray &query, bool isTcp, bool isForg
         for (const QByteArray &line : m_records) {
             ldns_rr *record = recordOf(line);
             const bool isType = ldns_rr_get_type(record) == ldns_rr_get_type(question)
-                || ldns_rr_get_type(record) == LDNS_RR_TYPE_CNAME;
+                                || ldns_rr_get_type(record) == LDNS_RR_TYPE_CNAME;
             if (isType && ldns_dname_compare(ldns_rr_owner(record), ldns_rr_owner(question)) == 0) {
                 ldns_pkt_push_rr(reply.get(), LDNS_SECTION_ANSWER, record);
                 isFound = true;

@@ -32,8 +32,7 @@ QByteArray LoopbackHttp::Request::header(const QByteArray &name) const
     return headerOf(headers, name);
 }
 
-LoopbackHttp::LoopbackHttp(const QHostAddress &address, QObject *parent)
-    : QTcpServer(parent)
+LoopbackHttp::LoopbackHttp(const QHostAddress &address, QObject *parent) : QTcpServer(parent)
 {
     if (!listen(address, 0))
         qFatal("no loopback port to be had: %s", qPrintable(errorString()));
@@ -53,8 +52,8 @@ QUrl LoopbackHttp::url(const QString &pathAndQuery) const
 QString LoopbackHttp::nameAndPort() const
 {
     const QString host = serverAddress().protocol() == QAbstractSocket::IPv6Protocol
-        ? u'[' + serverAddress().toString() + u']'
-        : serverAddress().toString();
+                             ? u'[' + serverAddress().toString() + u']'
+                             : serverAddress().toString();
     return host + u':' + QString::number(serverPort());
 }
 

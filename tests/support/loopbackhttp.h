@@ -53,8 +53,8 @@ public:
     QString nameAndPort() const; // "127.0.0.1:40123"
 
     void answer(const QByteArray &path, const QByteArray &body) { answer(path, Answer{200, body, {}, Manner::Whole}); }
-    void answer(const QByteArray &path, const Answer &answer); // from now on
-    void answerOnce(const QByteArray &path, const Answer &answer); // before the lasting one, in order
+    void answer(const QByteArray &path, const Answer &answer);                   // from now on
+    void answerOnce(const QByteArray &path, const Answer &answer);               // before the lasting one, in order
     void answerWith(Answering answering) { m_answering = std::move(answering); } // where nothing else is set; else 404
 
     const QList<Request> &requests() const { return m_requests; }

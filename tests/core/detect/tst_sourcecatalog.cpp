@@ -261,6 +261,11 @@ void TestSourceCatalog::asksWhatThePersonNamedBeforeAllElse()
     Account account = accountWith(u"check.example"_s);
     account.ipv4 = {AddressChoice::Kind::Source, u"a"_s};
     account.checkipCommand = u"echo 81.2.69.142"_s;
+    QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4, 0)), QStringList{u"a"_s}); // named for this family
+    QVERIFY(catalog.unknownSources(account).isEmpty());
+    account.ipv4.source = u"nobody"_s;
+    QCOMPARE(catalog.unknownSources(account).value(0).field, u"ipv4"_s);
+    account.ipv4 = {AddressChoice::Kind::Automatic, {}};
     auto sources = catalog.sourcesFor(account, AddressFamily::IPv4, 0);
     QCOMPARE(idsOf(sources), QStringList{u"command"_s});
     QCOMPARE(sources[0].command, account.checkipCommand);
@@ -271,9 +276,6 @@ void TestSourceCatalog::asksWhatThePersonNamedBeforeAllElse()
     QCOMPARE(idsOf(sources), QStringList{u"checkip"_s});
 
     account.checkipServer.clear();
-    QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4, 0)), QStringList{u"a"_s});
-
-    account.ipv4 = {AddressChoice::Kind::Automatic, {}};
     QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4, 0)), (QStringList{u"a"_s, u"b"_s}));
 }
 

@@ -34,12 +34,12 @@ const Address after = *Address::parse(u"81.2.69.150");
 // All that the engine stands on, over one folder: closing and opening it again is a restart.
 struct House {
     explicit House(const QString &folder, const FakeClock &time, ResolverAccess access = {})
-        : clock(time.now())
-        , accounts(folder + u"/accounts.json"_s)
-        , settings(folder + u"/settings.json"_s)
-        , state(folder + u"/state.json"_s)
-        , history(folder + u"/history.jsonl"_s)
-        , resolvers(std::move(access))
+        : clock(time.now()),
+          accounts(folder + u"/accounts.json"_s),
+          settings(folder + u"/settings.json"_s),
+          state(folder + u"/state.json"_s),
+          history(folder + u"/history.jsonl"_s),
+          resolvers(std::move(access))
     {
         if (!settings.load() || !accounts.load() || !state.load())
             qFatal("the files of the test cannot be read");
@@ -47,8 +47,8 @@ struct House {
 
     void open()
     {
-        engine = std::make_unique<Engine>(EngineParts{clock, network, catalog, sources, accounts, settings, state, history,
-                                                      keychain, session, resolvers});
+        engine = std::make_unique<Engine>(EngineParts{clock, network, catalog, sources, accounts, settings, state,
+                                                      history, keychain, session, resolvers});
     }
 
     FakeClock clock;

@@ -72,7 +72,8 @@ void TestSchedule::decidesTheNextCheck_data()
     off.enabled = false;
     const auto row = [](const char *name, const Account &account, QList<CycleRecord> last, QList<HostMemory> memories,
                         Delay delay, bool paused = false, int fruitless = 0) {
-        QTest::newRow(name) << new ScheduleView{account, std::move(last), std::move(memories), fruitless, paused, noon, 0}
+        QTest::newRow(name) << new ScheduleView{account, std::move(last), std::move(memories), fruitless, paused, noon,
+                                                0}
                             << delay;
     };
     const Decision skip = Skip{SkipReason::Unchanged};
@@ -114,9 +115,10 @@ void TestSchedule::givesUpDoublingAtThePeriod()
 {
     const Account account = home(300s);
     for (int fruitless = 5; fruitless < 100'000; fruitless *= 3) {
-        QCOMPARE(nextCheckIn({account, {cycle(Hold{HoldReason::NoAgreement, {}, {}})}, {HostMemory{}}, fruitless, false,
-                              noon, 0}),
-                 Delay(300s));
+        QCOMPARE(
+            nextCheckIn(
+                {account, {cycle(Hold{HoldReason::NoAgreement, {}, {}})}, {HostMemory{}}, fruitless, false, noon, 0}),
+            Delay(300s));
     }
 }
 

@@ -73,15 +73,18 @@ void TestStanding::saysTheState_data()
     QTest::newRow("an unchanged name is up to date") << accepted() << skip << HostState::Ok;
     QTest::newRow("an accepted update is up to date") << accepted() << update << HostState::Ok;
     QTest::newRow("an update without an answer is tried again") << failing() << update << HostState::Failed;
-    QTest::newRow("a wait after an error is still trouble") << failing() << hold(HoldReason::TooSoon) << HostState::Failed;
+    QTest::newRow("a wait after an error is still trouble")
+        << failing() << hold(HoldReason::TooSoon) << HostState::Failed;
     QTest::newRow("a minimum interval alone is a hold") << accepted() << hold(HoldReason::TooSoon) << HostState::Held;
     QTest::newRow("a refusal needs the person") << refused() << hold(HoldReason::Stopped) << HostState::Stopped;
     QTest::newRow("a refusal outlasts whatever was seen") << refused() << skip << HostState::Stopped;
     QTest::newRow("no network is waiting") << accepted() << hold(HoldReason::Offline) << HostState::Waiting;
     QTest::newRow("a VPN holds") << accepted() << hold(HoldReason::Vpn) << HostState::Held;
     QTest::newRow("disagreement holds") << accepted() << hold(HoldReason::NoAgreement) << HostState::Held;
-    QTest::newRow("a missing password needs the person") << accepted() << hold(HoldReason::NoSecret) << HostState::Stopped;
-    QTest::newRow("a wrong setting needs the person") << accepted() << hold(HoldReason::Misconfigured) << HostState::Stopped;
+    QTest::newRow("a missing password needs the person")
+        << accepted() << hold(HoldReason::NoSecret) << HostState::Stopped;
+    QTest::newRow("a wrong setting needs the person")
+        << accepted() << hold(HoldReason::Misconfigured) << HostState::Stopped;
 }
 
 void TestStanding::saysTheState()

@@ -31,7 +31,8 @@ private slots:
     void saysAtOnceThatThereIsNoWay();
 
 private:
-    Result<DnsAnswer> ask(const DnsServer &server, const DnsQuestion &question, std::chrono::milliseconds deadline = 2s);
+    Result<DnsAnswer> ask(const DnsServer &server, const DnsQuestion &question,
+                          std::chrono::milliseconds deadline = 2s);
 };
 
 Result<DnsAnswer> TestDnsJob::ask(const DnsServer &server, const DnsQuestion &question,
@@ -60,7 +61,8 @@ void TestDnsJob::readsEveryTypeItKnows()
     const auto a = ask(server.server(), {u"home.example.com"_s, DnsType::A});
     QVERIFY(a);
     QVERIFY(a->isAuthoritative);
-    QCOMPARE(a->answers, (QList<DnsRecord>{{u"home.example.com"_s, DnsType::A, 60s, Address::parse(u"81.2.69.142"), {}}}));
+    QCOMPARE(a->answers,
+             (QList<DnsRecord>{{u"home.example.com"_s, DnsType::A, 60s, Address::parse(u"81.2.69.142"), {}}}));
     const auto aaaa = ask(server.server(), {u"home.example.com."_s, DnsType::AAAA});
     QVERIFY(aaaa);
     QCOMPARE(aaaa->answers.value(0).address, Address::parse(u"2a02:8109::1"));
@@ -68,7 +70,8 @@ void TestDnsJob::readsEveryTypeItKnows()
     QCOMPARE(ask(server.server(), {u"alias.example.com"_s, DnsType::A})->answers.value(0).text, u"home.example.com"_s);
     QCOMPARE(ask(server.server(), {u"example.com"_s, DnsType::NS})->answers.value(0).text, u"ns1.example.com"_s);
     QCOMPARE(ask(server.server(), {u"example.com"_s, DnsType::SOA})->answers.value(0).type, DnsType::SOA);
-    QCOMPARE(ask(server.server(), {u"o-o.myaddr.l.google.com"_s, DnsType::TXT})->answers.value(0).text, u"81.2.69.142"_s);
+    QCOMPARE(ask(server.server(), {u"o-o.myaddr.l.google.com"_s, DnsType::TXT})->answers.value(0).text,
+             u"81.2.69.142"_s);
 }
 
 void TestDnsJob::endsOnAnyRcode()

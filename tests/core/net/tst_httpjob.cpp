@@ -74,6 +74,7 @@ private slots:
     void sendsNothingOnABadCertificate();
     void connectsOverTheFamilyAsked();
     void keepsTheNameOverTheFamilyAsked();
+    void endsOnceWhenTheLookUpTakesTooLong();
     void isQuietWhenItDies();
 
 private:
@@ -254,11 +255,15 @@ void TestHttpJob::callsHalfAnAnswerNone_data()
     using Answer = LoopbackHttp::Answer;
     const QByteArray packed = gzipped("81.2.69.142\n");
     const QByteArray spoilt = packed.left(10) + QByteArray(packed.size() - 10, '\xff');
-    QTest::newRow("half of the bytes promised") << Answer{200, "good 81.2.69.142", {}, Manner::CutWithin} << Kind::Unreachable;
-    QTest::newRow("half of an error page") << Answer{500, "good 81.2.69.142", {}, Manner::CutWithin} << Kind::Unreachable;
+    QTest::newRow("half of the bytes promised")
+        << Answer{200, "good 81.2.69.142", {}, Manner::CutWithin} << Kind::Unreachable;
+    QTest::newRow("half of an error page")
+        << Answer{500, "good 81.2.69.142", {}, Manner::CutWithin} << Kind::Unreachable;
     // Qt calls what is not HTTP a closed connection.
-    QTest::newRow("something else than HTTP") << Answer{200, "SSH-2.0-OpenSSH_9.2\r\n", {}, Manner::Nonsense} << Kind::Unreachable;
-    QTest::newRow("gzip that is none") << Answer{200, spoilt, {{"Content-Encoding", "gzip"}}, Manner::Whole} << Kind::BadReply;
+    QTest::newRow("something else than HTTP")
+        << Answer{200, "SSH-2.0-OpenSSH_9.2\r\n", {}, Manner::Nonsense} << Kind::Unreachable;
+    QTest::newRow("gzip that is none") << Answer{200, spoilt, {{"Content-Encoding", "gzip"}}, Manner::Whole}
+                                       << Kind::BadReply;
 }
 
 void TestHttpJob::callsHalfAnAnswerNone()
@@ -305,14 +310,38 @@ void TestHttpJob::sendsNothingThatCannotBeMeant_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("value");
-    QTest::newRow("a line break in a value") << "http"_ba << "GET"_ba << "Authorization"_ba << "a\r\nX-Evil: b"_ba;
-    QTest::newRow("a line break in a name") << "http"_ba << "GET"_ba << "X\nY"_ba << "b"_ba;
-    QTest::newRow("a zero byte") << "http"_ba << "GET"_ba << "X"_ba << "a\0b"_ba;
-    QTest::newRow("a header without a name") << "http"_ba << "GET"_ba << ""_ba << "b"_ba;
-    QTest::newRow("a method of two words") << "http"_ba << "GET /x"_ba << "X"_ba << "b"_ba;
-    QTest::newRow("no method") << "http"_ba << ""_ba << "X"_ba << "b"_ba;
-    QTest::newRow("a file of this machine") << "file"_ba << "GET"_ba << "X"_ba << "b"_ba;
-    QTest::newRow("no scheme") << ""_ba << "GET"_ba << "X"_ba << "b"_ba;
+    QTest::newRow("a line break in a value") << "http"_ba
+                                             << "GET"_ba
+                                             << "Authorization"_ba
+                                             << "a\r\nX-Evil: b"_ba;
+    QTest::newRow("a line break in a name") << "http"_ba
+                                            << "GET"_ba
+                                            << "X\nY"_ba
+                                            << "b"_ba;
+    QTest::newRow("a zero byte") << "http"_ba
+                                 << "GET"_ba
+                                 << "X"_ba
+                                 << "a\0b"_ba;
+    QTest::newRow("a header without a name") << "http"_ba
+                                             << "GET"_ba
+                                             << ""_ba
+                                             << "b"_ba;
+    QTest::newRow("a method of two words") << "http"_ba
+                                           << "GET /x"_ba
+                                           << "X"_ba
+                                           << "b"_ba;
+    QTest::newRow("no method") << "http"_ba
+                               << ""_ba
+                               << "X"_ba
+                               << "b"_ba;
+    QTest::newRow("a file of this machine") << "file"_ba
+                                            << "GET"_ba
+                                            << "X"_ba
+                                            << "b"_ba;
+    QTest::newRow("no scheme") << ""_ba
+                               << "GET"_ba
+                               << "X"_ba
+                               << "b"_ba;
 }
 
 void TestHttpJob::sendsNothingThatCannotBeMeant()
@@ -389,8 +418,7 @@ void TestHttpJob::keepsCredentialsFromAnotherServer()
     thief.answer("/", "thanks");
     LoopbackHttp server;
     if (isSecure) {
-        const Certified good = makeCertificate(
-            {.commonName = "here", .names = {"IP:127.0.0.1"}, .issuer = &authority});
+        const Certified good = makeCertificate({.commonName = "here", .names = {"IP:127.0.0.1"}, .issuer = &authority});
         server.useCertificate(good.certificate, good.key);
         m_network.setExtraAuthorities({authority.certificate});
     }
@@ -468,7 +496,9 @@ void TestHttpJob::sendsNothingOnABadCertificate()
                                            .names = {name},
                                            .validFromDays = from,
                                            .validUntilDays = until,
-                                           .issuer = signer == 0 ? nullptr : signer == 1 ? &trusted : &unknown});
+                                           .issuer = signer == 0   ? nullptr
+                                                     : signer == 1 ? &trusted
+                                                                   : &unknown});
     LoopbackHttp server;
     server.useCertificate(bad.certificate, bad.key);
     server.answer("/", "good");
@@ -516,6 +546,22 @@ void TestHttpJob::keepsTheNameOverTheFamilyAsked()
     m_network.setExtraAuthorities({});
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
     QCOMPARE(server.requests()[0].header("Host"), "localhost:"_ba + QByteArray::number(server.serverPort()));
+}
+
+void TestHttpJob::endsOnceWhenTheLookUpTakesTooLong()
+{
+    LoopbackHttp server;
+    server.answer("/", "good");
+    QUrl url = server.url();
+    url.setHost(u"localhost"_s);
+    HttpJob job(m_network, {"GET", url, {}, {}}, {.deadline = 0ms, .family = AddressFamily::IPv4}, nullptr);
+    QSignalSpy finished(&job, &HttpJob::finished);
+    job.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first().first().value<Result<HttpReply>>().error().kind, Kind::Timeout);
+    QVERIFY(fetch(url, {.family = AddressFamily::IPv4})); // the other look-up has come back by now
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestHttpJob::isQuietWhenItDies()

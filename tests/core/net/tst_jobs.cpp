@@ -30,7 +30,8 @@ struct World {
 
     explicit World(bool answers)
     {
-        http.answer("/", {200, "81.2.69.142", {}, answers ? LoopbackHttp::Manner::Whole : LoopbackHttp::Manner::Silent});
+        http.answer("/",
+                    {200, "81.2.69.142", {}, answers ? LoopbackHttp::Manner::Whole : LoopbackHttp::Manner::Silent});
         dns.setManner(answers ? LoopbackDns::Manner::Whole : LoopbackDns::Manner::Silent);
     }
 };
@@ -69,10 +70,7 @@ class Mourner : public QObject
     Q_OBJECT
 
 public:
-    explicit Mourner(QObject *job)
-        : m_job(job)
-    {
-    }
+    explicit Mourner(QObject *job) : m_job(job) {}
     bool hasBuried() const { return !m_job; }
 
 public slots:
@@ -104,7 +102,7 @@ void TestJobs::keepTheContract_data()
     });
     QTest::newRow("PublishedJob") << Making([](World &world, QObject *owner) {
         return made(new PublishedJob({{world.dns.server()}, world.dns.port()}, *Hostname::parse(u"home.example.com"),
-                                AddressFamily::IPv4, 5s, owner));
+                                     AddressFamily::IPv4, 5s, owner));
     });
     QTest::newRow("DetectJob") << Making([](World &world, QObject *owner) {
         Source source;
@@ -117,7 +115,8 @@ void TestJobs::keepTheContract_data()
         return made(new DetectJob(world.network, wish, owner));
     });
     QTest::newRow("CredentialsJob") << Making([](World &world, QObject *owner) {
-        return made(new CredentialsJob(world.secrets, world.secrets, {}, {{u"password"_s, u"Password"_s, true, true, {}}}, owner));
+        return made(new CredentialsJob(world.secrets, world.secrets, {},
+                                       {{u"password"_s, u"Password"_s, true, true, {}}}, owner));
     });
 }
 
@@ -151,7 +150,8 @@ void TestJobs::mayBeDestroyedByWhoeverHears()
     QObject owner;
     const auto [job, start] = make(world, &owner);
     Mourner mourner(job);
-    QVERIFY(connect(job, finishedOf(job), &mourner, mourner.metaObject()->method(mourner.metaObject()->indexOfSlot("bury()"))));
+    QVERIFY(connect(job, finishedOf(job), &mourner,
+                    mourner.metaObject()->method(mourner.metaObject()->indexOfSlot("bury()"))));
     start();
     QTRY_VERIFY_WITH_TIMEOUT(mourner.hasBuried(), 8000);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -170,7 +170,7 @@ void TestDnsMessage::takesAHugeTtlForNone()
 
 void TestDnsMessage::leavesOutWhatItDoesNotKnow()
 {
-    const QByteArray mx = "c00c 000f 0001 0000003c 0004 000a c00c"; // MX 10 home.example.com
+    const QByteArray mx = "c00c 000f 0001 0000003c 0004 000a c00c";   // MX 10 home.example.com
     const QByteArray chaos = "c00c 0001 0003 0000003c 0004 06060606"; // an address of another class
     const auto answer = readDnsAnswer(wireOf(m_asked, {mx + chaos + aRecord, 3}), m_asked);
     QVERIFY(answer);
