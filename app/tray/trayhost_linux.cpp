@@ -67,6 +67,7 @@ TrayHost::TrayHost(QObject *parent) : QObject(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Qt DBus takes a signal by its text form alone.
     for (const QString &change : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
         bus.connect(watcherName, u"/StatusNotifierWatcher"_s, watcherName, change, this, SIGNAL(changed()));
     auto *watcher = new QDBusServiceWatcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange, this);

@@ -79,7 +79,7 @@ Result<QUrl> UrlTemplate::filled(const TemplateValues &values) const
             return std::unexpected(bytes.error());
         whole += '?' + *bytes;
     }
-    const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
+    QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
     if (!url.isValid() || url.toEncoded() != whole)
         return wrong(QString::fromUtf8(m_base.toEncoded()));
     return url;
