@@ -60,7 +60,7 @@ def fingerprint(entry, headers, common):
 
 
 def check(entry, build):
-    run = subprocess.run([TIDY, "-quiet", "-p", build, entry["file"]], capture_output=True, text=True)
+    run = subprocess.run([TIDY, "-quiet", "--extra-arg=-Wno-error", "-p", build, entry["file"]], capture_output=True, text=True)
     noise = ("warnings generated", "Suppressed ", "Use -header-filter", "Use -system-headers", "warning treated as error",
              "warnings treated as error")
     errors = [line for line in run.stderr.splitlines() if not any(word in line for word in noise)]
@@ -98,18 +98,20 @@ def main():
             wanted.append((entry, mark))
     print(f"{len(entries)} files, {len(entries) - len(wanted)} of them known to be clean", flush=True)
 
-    bad = 0
+    bad = noted = 0
     with concurrent.futures.ThreadPoolExecutor(max(1, arguments.jobs)) as pool:
         runs = {pool.submit(check, entry, build): (entry, mark) for entry, mark in wanted}
         for done in concurrent.futures.as_completed(runs):
             entry, mark = runs[done]
             code, text = done.result()
-            if code or text:
+            if code:
                 bad += 1
+            if text:
+                noted += 1
                 print(f"--- {entry['name']}\n{text}", flush=True)
-            elif mark:
+            elif mark and not code:
                 (cache / mark).touch()
-    print(f"{len(entries) - bad} files clean, {bad} not")
+    print(f"{len(entries) - bad} files pass, {bad} do not; something was remarked on in {noted}")
     return 1 if bad else 0
 
 
