@@ -47,9 +47,9 @@ QString SpansModel::text(const AddressSpan &span, Column column) const
     case AddressColumn:
         return span.address.toString();
     case FromColumn:
-        return m_speaker.shortTime(span.from);
+        return m_speaker.clockTime(span.from);
     case UntilColumn:
-        return span.until ? m_speaker.shortTime(*span.until) : tr("now");
+        return span.until ? m_speaker.clockTime(*span.until) : tr("now");
     case LengthColumn:
         return duration(std::chrono::milliseconds(span.from.msecsTo(end)));
     case WitnessesColumn:

@@ -159,12 +159,13 @@ QModelIndex NamesModel::indexOf(const QString &accountId) const
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
-int NamesModel::hostCount() const
+bool NamesModel::isSomethingNear() const
 {
-    int count = 0;
-    for (const auto &node : m_nodes)
-        count += int(node->status.hosts.size());
-    return count;
+    const QDateTime now = m_speaker.now();
+    const auto isNear = [&now](const std::optional<QDateTime> &when) { return when && qAbs(now.secsTo(*when)) < 90; };
+    return std::any_of(m_nodes.begin(), m_nodes.end(), [&isNear](const std::unique_ptr<Node> &node) {
+        return isNear(node->status.nextCheck) || isNear(node->status.lastCheck);
+    });
 }
 
 bool NamesModel::isResumable(const QModelIndex &index) const
@@ -266,7 +267,7 @@ QVariant NamesModel::hostText(const HostStatus &host, int column) const
     case StateColumn:
         return stateWord(host, m_speaker.about(host));
     case SinceColumn:
-        return host.since ? m_speaker.shortTime(*host.since) : QString();
+        return host.since ? m_speaker.clockTime(*host.since) : QString();
     case NextColumn:
         return host.nextAttempt && host.state != HostState::Stopped ? m_speaker.relativeTime(*host.nextAttempt)
                                                                     : QString();

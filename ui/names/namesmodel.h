@@ -32,7 +32,7 @@ public:
     const AccountStatus *account(const QModelIndex &index) const; // of an account's row, or of a host's
     const HostStatus *host(const QModelIndex &index) const;       // nothing for an account's row
     QModelIndex indexOf(const QString &accountId) const;
-    int hostCount() const;
+    bool isSomethingNear() const; // due within a minute and a half: seconds are counted
     // The Next cell of an account that only the person can set going again.
     bool isResumable(const QModelIndex &index) const;
 

@@ -54,6 +54,13 @@ QString Speaker::shortTime(const QDateTime &when) const
     return doorplate::shortTime(when, now(), m_locale);
 }
 
+QString Speaker::clockTime(const QDateTime &when) const
+{
+    constexpr qint64 hour = 3600; // within it, shortTime counts minutes
+    return qAbs(when.secsTo(now())) < hour ? m_locale.toString(when.toLocalTime().time(), QLocale::ShortFormat)
+                                           : shortTime(when);
+}
+
 QString Speaker::exactTime(const QDateTime &when) const
 {
     return doorplate::exactTime(when, m_locale);

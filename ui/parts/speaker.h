@@ -27,6 +27,7 @@ public:
     Telling general() const; // of no account
 
     QString shortTime(const QDateTime &when) const;
+    QString clockTime(const QDateTime &when) const; // to follow "since": "14:05", "Tuesday 04:12", never "2 min ago"
     QString exactTime(const QDateTime &when) const;
     QString relativeTime(const QDateTime &when) const;
 

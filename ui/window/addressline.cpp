@@ -71,7 +71,7 @@ void AddressLine::refreshTimes()
 
     QStringList words;
     if (m_since && address == m_known)
-        words.append(tr("since %1").arg(m_speaker.shortTime(*m_since)));
+        words.append(tr("since %1").arg(m_speaker.clockTime(*m_since)));
     if (m_observation && m_observation->when.isValid())
         words.append(tr("checked %1").arg(m_speaker.relativeTime(m_observation->when)));
     if (m_observation && !isAgreed)

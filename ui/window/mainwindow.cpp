@@ -4,6 +4,7 @@
 
 #include "ui/history/addressespage.h"
 #include "ui/log/logpage.h"
+#include "ui/names/namesmodel.h"
 #include "ui/names/namespage.h"
 #include "ui/parts/fitting.h"
 #include "ui/parts/notebar.h"
@@ -48,11 +49,7 @@ MainWindow::MainWindow(const Speaker &speaker, QWidget *parent)
     buildFoot(*column);
     buildKeys();
     connectPages();
-    m_minute->setInterval(30s);
-    connect(m_minute, &QTimer::timeout, this, [this] {
-        m_header->refreshTimes();
-        m_names->refreshTimes();
-    });
+    connect(m_minute, &QTimer::timeout, this, &MainWindow::refreshTimes);
     resize(onScreen(*this, 56, 37));
     openPage(0);
     showStatuses({});
@@ -134,6 +131,8 @@ void MainWindow::showStatuses(const QList<AccountStatus> &statuses)
     m_header->setVisible(!statuses.isEmpty()); // there is nothing to say about names that are not there
     static_cast<QStackedWidget *>(m_stack->widget(0))->setCurrentIndex(statuses.isEmpty() ? 0 : 1);
     showBanner();
+    if (m_minute->isActive())
+        setPace();
 }
 
 void MainWindow::showStatus(const AccountStatus &status)
@@ -271,9 +270,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    m_header->refreshTimes();
-    m_names->refreshTimes();
-    m_minute->start();
+    refreshTimes();
     QWidget::showEvent(event);
 }
 
@@ -282,6 +279,21 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         emit languageChanged();
     QWidget::changeEvent(event);
+}
+
+// Only while somebody looks; and often only while seconds are counted.
+void MainWindow::refreshTimes()
+{
+    m_header->refreshTimes();
+    m_names->refreshTimes();
+    setPace();
+}
+
+void MainWindow::setPace()
+{
+    const std::chrono::milliseconds pace = m_names->model().isSomethingNear() ? 2s : 30s;
+    if (!m_minute->isActive() || m_minute->intervalAsDuration() != pace)
+        m_minute->start(pace);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

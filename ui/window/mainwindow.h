@@ -87,6 +87,8 @@ private:
     void buildKeys();
     void connectPages();
     void showBanner();
+    void refreshTimes();
+    void setPace();
     void openPage(int page);
 
     const Speaker &m_speaker;
