@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto secretService = "org.freedesktop.secrets"_L1;
+constexpr auto secretService = "org.freedesktop.secrets"_L1;
 
 bool isKde()
 {

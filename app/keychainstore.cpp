@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto service = "doorplate"_L1;
+constexpr auto service = "doorplate"_L1;
 
 QString keyOf(const QString &accountId, const QString &field)
 {

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto userName = "visitor"_L1;
-const auto zoneName = "rehearsal.example"_L1;
+constexpr auto userName = "visitor"_L1;
+constexpr auto zoneName = "rehearsal.example"_L1;
 
 QHttpServerResponse page(const QString &text)
 {

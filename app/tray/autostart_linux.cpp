@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto fileName = "/autostart/io.github.doorplate.Doorplate.desktop"_L1;
+constexpr auto fileName = "/autostart/io.github.doorplate.Doorplate.desktop"_L1;
 
 QString ownFile()
 {

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto runKey = "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"_L1;
+constexpr auto runKey = "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"_L1;
 const auto approvedKey =
     "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run"_L1;
-const auto valueName = "Doorplate"_L1;
+constexpr auto valueName = "Doorplate"_L1;
 
 } // namespace
 

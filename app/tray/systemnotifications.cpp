@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto service = "org.freedesktop.Notifications"_L1;
-const auto path = "/org/freedesktop/Notifications"_L1;
+constexpr auto service = "org.freedesktop.Notifications"_L1;
+constexpr auto path = "/org/freedesktop/Notifications"_L1;
 constexpr int answerDeadline = 5000; // a service that hangs must not swallow the notice
 constexpr qsizetype remembered = 50;
 

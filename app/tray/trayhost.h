@@ -19,6 +19,9 @@ public:
 
 signals:
     void changed();
+
+private slots:
+    void notice();
 };
 
 } // namespace doorplate

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
+constexpr auto watcherName = "org.kde.StatusNotifierWatcher"_L1;
 constexpr int watcherDeadline = 500; // asked rarely, and a desktop that hangs must not hang us
 
 struct Free {
@@ -38,7 +38,7 @@ bool isNotifierHostThere()
         return false;
     auto question = QDBusMessage::createMethodCall(watcherName, u"/StatusNotifierWatcher"_s,
                                                    u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << watcherName << u"IsStatusNotifierHostRegistered"_s;
+    question << QString(watcherName) << u"IsStatusNotifierHostRegistered"_s;
     const QDBusReply<QDBusVariant> reply = bus.call(question, QDBus::Block, watcherDeadline);
     return reply.isValid() && reply.value().variant().toBool();
 }
@@ -69,9 +69,14 @@ TrayHost::TrayHost(QObject *parent) : QObject(parent)
         return;
     // Qt DBus takes a signal by its text form alone.
     for (const QString &change : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
-        bus.connect(watcherName, u"/StatusNotifierWatcher"_s, watcherName, change, this, SIGNAL(changed()));
+        bus.connect(watcherName, u"/StatusNotifierWatcher"_s, watcherName, change, this, SLOT(notice()));
     auto *watcher = new QDBusServiceWatcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &TrayHost::changed);
+}
+
+void TrayHost::notice()
+{
+    emit changed();
 }
 
 bool TrayHost::isThere()

@@ -9,6 +9,11 @@ namespace doorplate {
 
 TrayHost::TrayHost(QObject *parent) : QObject(parent) {}
 
+void TrayHost::notice()
+{
+    emit changed();
+}
+
 bool TrayHost::isThere()
 {
     return QSystemTrayIcon::isSystemTrayAvailable();
