@@ -94,10 +94,10 @@ private:
     const std::chrono::milliseconds m_patience;
     QTimer m_deadline;
     QTimer m_nextServer;
-    qsizetype m_resolver = 0;              // the last one that answered is the first to be asked
-    QList<Server> m_servers;               // found, and not asked yet
-    int m_lookups = 0;                     // of server addresses, under way
-    int m_asked = 0;                       // servers under way
+    qsizetype m_resolver = 0; // the last one that answered is the first to be asked
+    QList<Server> m_servers;  // found, and not asked yet
+    int m_lookups = 0;        // of server addresses, under way
+    int m_asked = 0;          // servers under way
     Failure m_why{Failure::Kind::Unreachable, {}};
     int m_aliases = 0;
     int m_questions = 0;
