@@ -65,7 +65,9 @@ QString exactTime(const QDateTime &when, const QLocale &locale)
 QString duration(std::chrono::milliseconds length)
 {
     using namespace std::chrono;
-    const double seconds = static_cast<double>(std::max(0ms, length).count()) / 1000;
+    // Whatever took time took at least a tenth: "0.0 s" reads like a defect.
+    const double least = length > 0ms ? 0.1 : 0.0;
+    const double seconds = std::max(least, static_cast<double>(length.count()) / 1000);
     if (seconds < 9.95)
         return Describe::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     if (seconds < 59.5)

@@ -381,6 +381,9 @@ void AccountForm::proposeName()
 {
     if (!m_isNameProposed || !description())
         return;
+    // Assistive tools set a text without editing it.
+    if (!m_name->text().isEmpty() && m_name->text() != m_proposedName)
+        return;
     const auto isTaken = [this](const QString &name) {
         return std::any_of(m_draft.others.begin(), m_draft.others.end(), [&name](const Account &other) {
             return other.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -390,6 +393,7 @@ void AccountForm::proposeName()
     QString name = plain;
     for (int number = 2; isTaken(name); ++number)
         name = u"%1 %2"_s.arg(plain).arg(number);
+    m_proposedName = name;
     m_name->setText(name);
 }
 

@@ -78,6 +78,7 @@ private:
     QString m_initialDomains; // as typed: a name that cannot be read is a change too
     QSet<QString> m_touched;  // whose emptiness may be complained about
     bool m_isNameProposed = false;
+    QString m_proposedName; // by us, for the provider chosen last
     QTimer *m_pause; // complaints wait until the person pauses; praise does not
 
     FormSheet *m_sheet;
