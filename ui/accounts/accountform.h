@@ -79,7 +79,7 @@ private:
     QSet<QString> m_touched;  // whose emptiness may be complained about
     bool m_isNameProposed = false;
     QString m_proposedName; // by us, for the provider chosen last
-    QTimer *m_pause; // complaints wait until the person pauses; praise does not
+    QTimer *m_pause;        // complaints wait until the person pauses; praise does not
 
     FormSheet *m_sheet;
     QLineEdit *m_name;
