@@ -11,6 +11,7 @@ Everything happens in namespaces of its own: loopback only, /etc/hosts, /etc/res
 replaced, so that the peers run with their normal settings and reach nobody.
 """
 import argparse
+import contextlib
 import fcntl
 import json
 import os
@@ -177,18 +178,20 @@ def pss(pid):
 
 
 def switches(pid):
-    total = 0
-    for thread in os.listdir(f"/proc/{pid}/task"):
-        with open(f"/proc/{pid}/task/{thread}/status", encoding="ascii") as status:
-            total += sum(int(line.split()[1]) for line in status if "ctxt_switches" in line)
-    return total
+    """Context switches by thread: a thread that ends takes its count with it."""
+    counts = {}
+    for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
+        with contextlib.suppress(OSError), open(task / "status") as status:
+            counts[task.name] = sum(int(line.split()[1]) for line in status if "ctxt_switches" in line)
+    return counts
 
 
 def measure_idle(pid, seconds):
     """PSS in MiB and wake-ups a minute. The wait is the measurement."""
     before = switches(pid)
     time.sleep(seconds)
-    return pss(pid), (switches(pid) - before) * 60 / seconds
+    woken = sum(count - before.get(thread, 0) for thread, count in switches(pid).items())
+    return pss(pid), woken * 60 / seconds
 
 
 def idle_of_daemon(client, provider, seconds):
