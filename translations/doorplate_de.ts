@@ -3474,6 +3474,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>With one source alone, whoever runs it could send your name to any address.</source>
         <translation>Bei nur einer Quelle könnte deren Betreiber Ihren Namen auf jede beliebige Adresse zeigen lassen.</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>Ihnen selbst</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::SpanStrip</name>

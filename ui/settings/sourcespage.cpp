@@ -38,6 +38,11 @@ QString wordFor(SourceMethod method)
     return {};
 }
 
+QString operatorOf(const Source &source)
+{
+    return source.method == SourceMethod::Router ? SourcesPage::tr("yourself") : source.operatorName;
+}
+
 } // namespace
 
 SourcesPage::SourcesPage(const Speaker &speaker, const QList<Source> &sources, QWidget *parent)
@@ -57,7 +62,7 @@ SourcesPage::SourcesPage(const Speaker &speaker, const QList<Source> &sources, Q
     m_list->setHeaderLabels({tr("Source"), tr("Run by"), tr("How"), tr("Last answer")});
     m_list->header()->setStretchLastSection(true);
     for (const Source &source : sources) {
-        auto *item = new QTreeWidgetItem(m_list, {source.name, source.operatorName, wordFor(source.method), u"–"_s});
+        auto *item = new QTreeWidgetItem(m_list, {source.name, operatorOf(source), wordFor(source.method), u"–"_s});
         item->setData(SourceColumn, Qt::UserRole, source.id);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(SourceColumn, Qt::Checked);
