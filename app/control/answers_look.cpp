@@ -6,6 +6,7 @@
 #include "app/historyexport.h"
 #include "app/services.h"
 #include "core/detect/interfaces.h"
+#include "core/policy/nat.h"
 #include "core/providers/shownrequest.h"
 
 #include <QCoreApplication>
@@ -86,27 +87,23 @@ QJsonObject readingsOf(const Observation &observation)
     return {{u"agreed"_s, asJson(agreed)}, {u"readings"_s, readings}};
 }
 
-// How this computer stands to the outside, from its own interfaces alone. What stands behind a router is asked of the
-// router, not guessed here: so "router" says that there is at least one.
-QString natOf(const Observation &observation)
+NatKind natSeenIn(const Observation &observation)
 {
-    if (!observation.agreed)
-        return u"unknown"_s;
-    QString nat = u"unknown"_s;
+    NatView view;
+    if (observation.agreed)
+        view.seen = *observation.agreed;
     for (const InterfaceView &interface : systemInterfaces()) {
-        for (const InterfaceAddress &own : interface.addresses) {
-            const Address &address = own.address;
-            if (address == *observation.agreed)
-                return u"direct"_s;
-            if (!interface.carriesDefaultRouteV4 || address.family() != AddressFamily::IPv4)
-                continue;
-            if (address.scope() == AddressScope::CarrierNat)
-                nat = u"cgnat"_s;
-            else if (address.scope() == AddressScope::Private)
-                nat = u"router"_s;
+        for (const InterfaceAddress &one : interface.addresses) {
+            view.own.append(one.address);
+            if (interface.carriesDefaultRouteV4)
+                view.outgoing.append(one.address);
         }
     }
-    return nat;
+    for (const Reading &reading : observation.readings) {
+        if (reading.method == SourceMethod::Router && reading.address)
+            view.router = *reading.address;
+    }
+    return natOf(view);
 }
 
 void reportCheck(const TrialReport &report, const ControlDone &done)
@@ -161,7 +158,7 @@ QJsonObject checkReport(const QList<Observation> &observations)
     for (const Observation &observation : observations) {
         report.insert(keyOf(observation.family), readingsOf(observation));
         if (observation.family == AddressFamily::IPv4)
-            report.insert("nat"_L1, natOf(observation));
+            report.insert("nat"_L1, keyOf(natSeenIn(observation)));
         for (const Hindrance &hindrance : observation.hindrances) {
             if (!hindrances.contains(keyOf(hindrance.kind)))
                 hindrances.append(keyOf(hindrance.kind));

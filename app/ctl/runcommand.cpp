@@ -5,10 +5,10 @@
 #include "app/control/desk.h"
 #include "app/ctl/command.h"
 #include "app/table.h"
-#include "app/networkwatch.h"
 #include "app/resumewatch.h"
 #include "app/services.h"
 #include "app/signalwatch.h"
+#include "core/engine/triggers.h"
 #include "core/log/categories.h"
 #include "core/store/recordjson.h"
 
@@ -36,8 +36,8 @@ private:
     void tellLine(const QString &line) const;
 
     SignalWatch m_signals;
-    NetworkWatch m_network;
     ResumeWatch m_resume;
+    std::unique_ptr<Triggers> m_triggers;
     std::unique_ptr<ControlServer> m_control;
     QMap<QString, QString> m_told; // the last sentence of each host, so that nothing is told twice
 };
@@ -56,6 +56,7 @@ void RunCommand::start()
             tr("There is no account yet. \"doorplatectl account add --help\" shows how to add one; this program "
                "takes it up at once."));
     services->engine->start();
+    m_triggers->start();
 }
 
 void RunCommand::listen(Services &services)
@@ -75,8 +76,8 @@ void RunCommand::watch(Services &services)
             [this, &services](const CycleRecord &record) { tell(services, record); });
     connect(&engine, &Engine::storageFailed, this,
             [this](const Failure &failure) { terminal().say(sentence(failure, {})); });
-    connect(&m_network, &NetworkWatch::changed, &engine, [&engine] { engine.noticeEvent(Trigger::Network); });
-    connect(&m_resume, &ResumeWatch::resumed, &engine, [&engine] { engine.noticeEvent(Trigger::Resume); });
+    m_triggers = std::make_unique<Triggers>(engine);
+    connect(&m_resume, &ResumeWatch::resumed, m_triggers.get(), &Triggers::resume);
 }
 
 void RunCommand::tell(const Services &services, const CycleRecord &record)

@@ -51,6 +51,7 @@ void Program::start(bool isHidden, const QStringList &notes)
     m_desktop->start(isHidden);
     listen();
     m_services.engine->start();
+    m_triggers->start();
     m_accountWishes->askAll();
 }
 
@@ -118,8 +119,8 @@ void Program::connectDesktop()
 void Program::connectWorld()
 {
     Engine *engine = m_services.engine.get();
-    connect(&m_network, &NetworkWatch::changed, engine, [engine] { engine->noticeEvent(Trigger::Network); });
-    connect(&m_resume, &ResumeWatch::resumed, engine, [engine] { engine->noticeEvent(Trigger::Resume); });
+    m_triggers = std::make_unique<Triggers>(*m_services.engine);
+    connect(&m_resume, &ResumeWatch::resumed, m_triggers.get(), &Triggers::resume);
     connect(&m_trayHost, &TrayHost::changed, m_desktop.get(), &Desktop::lookForTrayHost);
 }
 

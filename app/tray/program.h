@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/control/controlserver.h"
-#include "app/networkwatch.h"
 #include "app/resumewatch.h"
 #include "app/tray/accountwishes.h"
 #include "app/tray/settingswishes.h"
 #include "app/tray/trayhost.h"
+#include "core/engine/triggers.h"
 #include "ui/desktop.h"
 
 #include <QObject>
@@ -65,8 +65,8 @@ private:
     std::unique_ptr<SettingsWishes> m_settingsWishes;
     std::unique_ptr<ControlServer> m_control;
     TrayHost m_trayHost;
-    NetworkWatch m_network;
     ResumeWatch m_resume;
+    std::unique_ptr<Triggers> m_triggers;
     bool m_isLogShown = false;
     bool m_isHistoryShown = false;
 };

@@ -27,8 +27,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto settle = 2s; // after an event: addresses and routes come one after another
-constexpr int eventsPerTenMinutes = 10;
+// After an event: addresses and routes come one after another, a router's announcement when its line is there already.
+constexpr std::chrono::milliseconds settle = 2s;
+constexpr std::chrono::milliseconds routerSettle = 200ms;
+constexpr std::chrono::milliseconds mostSettle = 10s; // an interface that never rests is looked at all the same
+constexpr std::chrono::milliseconds eventSpan = 10min;
+constexpr int eventsPerSpan = 30;
 constexpr auto startSpread = 200ms; // between the first checks of many accounts
 constexpr auto watchdogGrace = 90s; // longer than any cycle's deadlines together
 // A provider needs a while until its servers answer anew; then nobody has to look any more.
@@ -113,6 +117,8 @@ public:
     void announce(const Runtime &runtime) { emit q->statusChanged(statusOf(runtime)); }
     Runtime *find(const QString &accountId);
     void checkPause();
+    void settleUntil(std::chrono::milliseconds due);
+    void actOnEvents();
     QStringList restingFor(const Runtime &runtime, AddressFamily family) const;
     std::optional<Observation> recentOf(const Runtime &runtime, AddressFamily family) const;
 
@@ -122,6 +128,9 @@ public:
     QMap<AddressFamily, Observation> agreed;
     QList<std::chrono::milliseconds> events; // when the last ones were acted on
     std::optional<Trigger> pendingEvent;
+    std::chrono::milliseconds pendingSince{0};
+    std::chrono::milliseconds pendingDue{0};
+    bool routerAnswers = false;
     SourcePace pace;
     bool isStarted = false;
     bool isStorageBroken = false;
@@ -237,21 +246,21 @@ void Engine::noticeEvent(Trigger trigger)
 {
     if (!d->isStarted)
         return;
-    d->pendingEvent = trigger;
     if (trigger == Trigger::Resume || trigger == Trigger::Network)
         d->parts.network.dropConnections();
-    d->parts.clock.callIn(settle, this, u"settle"_s, [this] {
-        const Trigger pending = d->pendingEvent.value_or(Trigger::Network);
-        const auto now = d->parts.clock.elapsed();
-        d->events.removeIf([now](std::chrono::milliseconds at) { return now - at > 10min; });
-        if (d->events.size() >= eventsPerTenMinutes) {
-            qCInfo(logEngine) << "too many network events; the next check is the ordinary one";
-            return;
-        }
-        d->events.append(now);
-        for (auto &[id, runtime] : d->runtimes)
-            d->ask(runtime, {.trigger = pending});
-    });
+    const auto now = d->parts.clock.elapsed();
+    if (!d->pendingEvent) {
+        d->pendingSince = now;
+        d->pendingDue = now;
+    }
+    d->pendingEvent = trigger;
+    const auto due = std::max(d->pendingDue, now + (trigger == Trigger::Router ? routerSettle : settle));
+    d->settleUntil(std::clamp(due, now, std::max(now, d->pendingSince + mostSettle)));
+}
+
+void Engine::setRouterAnswers(bool answers)
+{
+    d->routerAnswers = answers;
 }
 
 void Engine::setPaused(bool paused, const std::optional<QDateTime> &until)
@@ -286,6 +295,27 @@ void Engine::resume(const QString &accountId)
     d->announce(*runtime);
     if (d->isStarted)
         d->ask(*runtime, {.trigger = Trigger::Edited});
+}
+
+void Engine::Private::settleUntil(std::chrono::milliseconds due)
+{
+    pendingDue = due;
+    parts.clock.callIn(due - parts.clock.elapsed(), q, u"settle"_s, [this] { actOnEvents(); });
+}
+
+void Engine::Private::actOnEvents()
+{
+    const auto now = parts.clock.elapsed();
+    events.removeIf([now](std::chrono::milliseconds at) { return now - at > eventSpan; });
+    if (events.size() >= eventsPerSpan) {
+        // What happened last must not be missed; the oldest look makes room for it.
+        qCInfo(logEngine) << "too many network events; the next look has to wait";
+        return settleUntil(events.front() + eventSpan + 1ms);
+    }
+    events.append(now);
+    const Trigger trigger = std::exchange(pendingEvent, {}).value_or(Trigger::Network);
+    for (auto &[id, runtime] : runtimes)
+        ask(runtime, {.trigger = trigger});
 }
 
 Runtime *Engine::Private::find(const QString &accountId)
@@ -338,7 +368,8 @@ void Engine::Private::begin(Runtime &runtime)
                                        .round = runtime.round,
                                        .companion = wantsOther ? q->address(other) : std::nullopt,
                                        .resting = restingFor(runtime, family),
-                                       .recent = recentOf(runtime, family)},
+                                       .recent = recentOf(runtime, family),
+                                       .routerAnswers = routerAnswers},
                                       runtime.timers);
         runtime.running.insert(family, cycle);
         QObject::connect(cycle, &UpdateCycle::updating, q, [this, id] {

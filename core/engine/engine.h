@@ -58,7 +58,10 @@ public:
     void updateNow(const QStringList &accountIds, bool isForced, QObject *context,
                    std::function<void(const QList<CycleRecord> &)> finished);
     // Something happened outside: look at all accounts after a short settle, several events counting as one.
+    // At most a set number in ten minutes; what is more waits until then.
     void noticeEvent(Trigger trigger);
+    // The router has begun to answer, or fell silent: while it answers it is asked before anybody else.
+    void setRouterAnswers(bool answers);
     // Until resumed by hand, or until a time; kept over a restart. A past `until` is no pause.
     void setPaused(bool paused, const std::optional<QDateTime> &until = {});
     bool isPaused() const;

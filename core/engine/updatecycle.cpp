@@ -92,6 +92,9 @@ void UpdateCycle::detect()
         m_record.observation = *m_wish.recent;
         return lookUp();
     }
+    if (m_wish.routerAnswers)
+        std::ranges::stable_partition(wish.sources,
+                                      [](const Source &source) { return source.method == SourceMethod::Router; });
     wish.witnesses = m_parts.settings.current().witnesses;
     // One witness is enough only where it would change nothing for any host.
     wish.known = m_memories.isEmpty() ? std::nullopt : m_memories.first().accepted;

@@ -22,6 +22,7 @@ struct CycleWish {
     std::optional<Address> companion = {};  // the other family's address, for providers that would erase it
     QStringList resting = {};               // sources that were asked as lately as their operators' limits allow
     std::optional<Observation> recent = {}; // what they said then: stands in when all of them rest
+    bool routerAnswers = false;             // then it is asked first: it costs nobody anything
 };
 
 class UpdateCycle : public QObject

@@ -96,6 +96,12 @@ void HttpJob::Private::start()
 void HttpJob::Private::lookUp()
 {
     const QString host = m_request.url.host();
+    // Qt would look a number's name up, which may take the resolver ten seconds and is of no use to anybody.
+    if (const auto number = Address::parse(host)) {
+        if (number->family() != *m_route.family)
+            return fail(Failure::Kind::Unreachable, host);
+        return send();
+    }
     // Qt 6.4 leaks the callback when its context dies before there is a result: so the context is one that stays.
     QHostInfo::lookupHost(host, &m_network, [this, job = QPointer(q), host](const QHostInfo &found) {
         if (!job || m_isFinished)

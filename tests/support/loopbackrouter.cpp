@@ -3,6 +3,9 @@
 #include "tests/support/loopbackrouter.h"
 
 #include <QNetworkDatagram>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
 #include <QtEndian>
 
 namespace doorplate {
@@ -45,7 +48,7 @@ RouterAsk LoopbackRouter::ask() const
 
 QByteArray LoopbackRouter::natPmpAnswer(const QString &external) const
 {
-    return QByteArray::fromHex(m_natPmp == Manner::Refuses ? "00800002" : "00800000") + number(1000)
+    return QByteArray::fromHex(m_natPmp == Manner::Refuses ? "00800002" : "00800000") + number(m_epoch)
            + bytesOf(external);
 }
 
@@ -88,6 +91,46 @@ void LoopbackRouter::readPorts()
     }
 }
 
+void LoopbackRouter::announce(quint16 port, const QString &address, quint32 epoch, const QHostAddress &from,
+                              bool fromItsPort)
+{
+    const QByteArray message = QByteArray::fromHex("00800000") + number(epoch) + bytesOf(address);
+    if (fromItsPort && from == QHostAddress(QHostAddress::LocalHost)) {
+        m_ports.writeDatagram(message, QHostAddress::LocalHost, port);
+        return;
+    }
+    QUdpSocket other;
+    if (!other.bind(from, fromItsPort ? m_ports.localPort() : 0))
+        qFatal("no such address on loopback");
+    other.writeDatagram(message, QHostAddress::LocalHost, port);
+}
+
+int LoopbackRouter::notify(const QString &address, const QHostAddress &from, const QByteArray &sid)
+{
+    QByteArray callback;
+    for (const LoopbackHttp::Request &request : m_http.requests()) {
+        if (request.method == "SUBSCRIBE" && !request.header("CALLBACK").isEmpty())
+            callback = request.header("CALLBACK");
+    }
+    const QUrl url = QUrl::fromEncoded(callback.mid(1).chopped(1));
+    const QByteArray body = "<e:propertyset xmlns:e=\"urn:schemas-upnp-org:event-1-0\"><e:property><ExternalIPAddress>"
+                            + address.toUtf8() + "</ExternalIPAddress></e:property></e:propertyset>";
+    QTcpSocket socket;
+    QByteArray answer;
+    connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+    socket.bind(from);
+    socket.connectToHost(url.host(), quint16(url.port()));
+    socket.write("NOTIFY " + url.path().toUtf8()
+                 + " HTTP/1.1\r\nHOST: x\r\nNT: upnp:event\r\nNTS: upnp:propchange\r\nSID: "
+                 + (sid.isEmpty() ? "uuid:test"_ba : sid) + "\r\nContent-Length: " + QByteArray::number(body.size())
+                 + "\r\n\r\n" + body);
+    QSignalSpy closed(&socket, &QTcpSocket::disconnected);
+    QSignalSpy broken(&socket, &QTcpSocket::errorOccurred);
+    if (!QTest::qWaitFor([&] { return !closed.isEmpty() || !broken.isEmpty(); }, 10'000))
+        qFatal("nobody closed the connection");
+    return answer.split(' ').value(1).toInt();
+}
+
 void LoopbackRouter::readSearches()
 {
     while (m_search.hasPendingDatagrams()) {
@@ -122,6 +165,8 @@ LoopbackHttp::Answer LoopbackRouter::answer(const LoopbackHttp::Request &request
         return {200, "<?xml version=\"1.0\"?><root xmlns=\"urn:schemas-upnp-org:device-1-0\"><device><serviceList>"
                          + services + "</serviceList></device></root>"};
     }
+    if (request.path() == "/evt")
+        return {200, {}, {{"SID", "uuid:test"}, {"TIMEOUT", "Second-1800"}}};
     if (request.path() != "/ctl")
         return {404, {}};
     const auto envelope = [](const QByteArray &body) {

@@ -37,6 +37,13 @@ public:
     void setServices(const QStringList &types) { m_services = types; }
     void setDescription(const QByteArray &xml) { m_description = xml; }
 
+    void setEpoch(quint32 seconds) { m_epoch = seconds; }
+    // What NAT-PMP would send to everybody, here to a port of this host alone.
+    void announce(quint16 port, const QString &address, quint32 epoch,
+                  const QHostAddress &from = QHostAddress::LocalHost, bool fromItsPort = true);
+    // Sends an event to the callback of the last subscription, from any address; the HTTP status of the answer, 0 for none.
+    int notify(const QString &address, const QHostAddress &from = QHostAddress::LocalHost, const QByteArray &sid = {});
+
     int natPmpQuestions() const { return m_natPmpQuestions; }
     int searches() const { return m_searches; }
     int mappings() const { return m_mappings; } // that stand
@@ -63,6 +70,7 @@ private:
     QByteArray m_location;
     QByteArray m_description;
     QStringList m_services{QStringLiteral("urn:schemas-upnp-org:service:WANIPConnection:1")};
+    quint32 m_epoch = 1000;
     int m_natPmpQuestions = 0;
     int m_searches = 0;
     int m_mappings = 0;

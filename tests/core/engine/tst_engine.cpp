@@ -85,6 +85,9 @@ private slots:
     void askesNobodyElseAfterARefusal();
     void holdsWhenThePasswordCannotBeHad();
     void checksByItsPeriod();
+    void looksAtOnceWhenTheRouterSaysSo();
+    void staysBoundedWhileAnInterfaceFlaps();
+    void keepsCalmWhenTheClockIsSet();
     void waitsAfterTroubleAtTheProvider();
     void sendsNothingWhilePaused();
     void repairsARecordThatSomebodyChanged();
@@ -338,6 +341,67 @@ void TestEngine::checksByItsPeriod()
         QVERIFY(*next >= 300s && *next <= 330s);
         m_house->clock.advanceToNext();
         QTRY_COMPARE(cycles.count(), i);
+    }
+    QCOMPARE(m_http->count("/update"), 1);
+}
+
+void TestEngine::looksAtOnceWhenTheRouterSaysSo()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(status().state, HostState::Ok);
+    const QSignalSpy cycles(m_house->engine.get(), &Engine::cycleFinished);
+    for (int i = 0; i < 5; ++i)
+        m_house->engine->noticeEvent(Trigger::Router); // a burst is one look
+    m_house->clock.advance(199ms);
+    QCOMPARE(m_http->count("/ip"), 1);
+    m_house->clock.advance(1ms);
+    QTRY_COMPARE(cycles.count(), 1);
+    QCOMPARE(m_http->count("/ip"), 2);
+    QCOMPARE(m_http->count("/update"), 1); // it is still the same address: a hint is believed for nothing
+}
+
+// A hundred times a minute, for twenty minutes.
+void TestEngine::staysBoundedWhileAnInterfaceFlaps()
+{
+    Account slow = account();
+    slow.updatePeriod = Account::mostPeriod;
+    QVERIFY(m_house->accounts.add(slow));
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(status().state, HostState::Ok);
+    const QSignalSpy cycles(m_house->engine.get(), &Engine::cycleFinished);
+    for (int i = 0; i < 2000; ++i) {
+        m_house->engine->noticeEvent(Trigger::Network);
+        m_house->clock.advance(600ms);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(cycles.count() >= 1); // it never rests, and is looked at all the same
+    QVERIFY2(cycles.count() <= 61, qPrintable(QString::number(cycles.count())));
+    // When it rests at last, the last state is looked at too.
+    m_house->clock.advance(10min + 1s);
+    QTRY_COMPARE(status().state, HostState::Ok);
+    QCOMPARE(m_http->count("/update"), 1);
+}
+
+void TestEngine::keepsCalmWhenTheClockIsSet()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(status().state, HostState::Ok);
+    const QSignalSpy cycles(m_house->engine.get(), &Engine::cycleFinished);
+    int looks = 0;
+    for (const int year : {1970, 2027}) {
+        m_house->clock.jumpTo(QDateTime(QDate(year, 11, 22), QTime(12, 0), Qt::UTC));
+        m_house->engine->noticeEvent(Trigger::Timer);
+        m_house->clock.advance(2s);
+        ++looks;
+        QTRY_COMPARE(cycles.count(), looks);
+        QTRY_COMPARE(status().state, HostState::Ok);
+        const auto next = m_house->clock.nextIn();
+        QVERIFY(next && *next >= 290s && *next <= 330s); // neither a burst nor a pause of years
     }
     QCOMPARE(m_http->count("/update"), 1);
 }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/networkwatch.h"
+#include "core/detect/networkwatch.h"
 
 #include <QSocketNotifier>
 
 #include <cerrno>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
+#include <net/if.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -51,7 +52,7 @@ NetworkWatch::NetworkWatch(QObject *parent)
         return; // the period of each account notices, only later
     sockaddr_nl address{};
     address.nl_family = AF_NETLINK;
-    address.nl_groups = RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR | RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE;
+    address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR | RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE;
     if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return;
     m_notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
@@ -81,6 +82,23 @@ void NetworkWatch::read()
         emit changed();
 }
 
+// A cable that goes in or out. The kernel tells of links for many reasons (a name, a queue, a counter); a link that was
+// there from the start is taken for what it is at its first message.
+bool NetworkWatch::isLinkNews(const nlmsghdr *header)
+{
+    const auto *message = static_cast<const ifinfomsg *>(NLMSG_DATA(header));
+    if (message->ifi_flags & IFF_LOOPBACK)
+        return false;
+    const bool isRunning = header->nlmsg_type == RTM_NEWLINK && (message->ifi_flags & IFF_RUNNING);
+    const auto known = m_links.constFind(message->ifi_index);
+    const bool isNews = known != m_links.cend() && *known != isRunning;
+    if (header->nlmsg_type == RTM_DELLINK)
+        m_links.remove(message->ifi_index);
+    else
+        m_links.insert(message->ifi_index, isRunning);
+    return isNews;
+}
+
 // A router's advertisement renews the same IPv6 address every few minutes; that is no news.
 bool NetworkWatch::isNews(const QByteArray &messages)
 {
@@ -88,7 +106,9 @@ bool NetworkWatch::isNews(const QByteArray &messages)
     auto length = unsigned(messages.size());
     for (auto *header = reinterpret_cast<const nlmsghdr *>(messages.constData()); NLMSG_OK(header, length);
          header = NLMSG_NEXT(header, length)) {
-        if (header->nlmsg_type == RTM_NEWADDR || header->nlmsg_type == RTM_DELADDR) {
+        if (header->nlmsg_type == RTM_NEWLINK || header->nlmsg_type == RTM_DELLINK) {
+            hasNews = isLinkNews(header) || hasNews;
+        } else if (header->nlmsg_type == RTM_NEWADDR || header->nlmsg_type == RTM_DELADDR) {
             const QByteArray address = addressOf(header);
             if (address.isEmpty())
                 continue;

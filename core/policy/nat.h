@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How this home stands to the outside: whether connections from there can arrive. Pure.
+#pragma once
+
+#include "core/model/address.h"
+
+#include <QList>
+
+namespace doorplate {
+
+enum class NatKind { Unknown, Direct, Router, DoubleNat, CarrierNat };
+
+QString keyOf(NatKind kind); // "unknown", "direct", "router", "doubleNat", "cgnat": the words of check --json
+
+struct NatView {
+    std::optional<Address> seen;   // the public IPv4 address that was agreed on
+    QList<Address> own;            // this computer's, all of them
+    QList<Address> outgoing;       // those of the interface with the default route
+    std::optional<Address> router; // what the router says that its line has; nothing while it is silent
+};
+
+// Carrier-grade NAT is only said where an address of the provider's shared range (RFC 6598) was seen on the router's line
+// or on this computer's own; a router that is silent proves nothing but that there is one.
+NatKind natOf(const NatView &view);
+
+} // namespace doorplate
