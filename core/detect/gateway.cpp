@@ -39,7 +39,8 @@ std::optional<Gateway> systemGateway()
     const QString named = qEnvironmentVariable("DOORPLATE_GATEWAY");
     if (!named.isEmpty()) {
         const auto address = Address::parse(named);
-        return address && address->family() == AddressFamily::IPv4 ? std::optional(Gateway{*address, {}}) : std::nullopt;
+        return address && address->family() == AddressFamily::IPv4 ? std::optional(Gateway{*address, {}})
+                                                                   : std::nullopt;
     }
     QFile file(u"/proc/net/route"_s);
     return file.open(QIODevice::ReadOnly) ? gatewayIn(file.readAll()) : std::nullopt;
