@@ -1551,6 +1551,697 @@
     </message>
 </context>
 <context>
+    <name>Provider</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of the FreeDNS service.</source>
+        <translation>Der Schlüssel des FreeDNS-Dienstes.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>The name you sign in with.</source>
+        <translation>Der Name, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>The password of the account.</source>
+        <translation>Das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>able.or.kr is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>able.or.kr gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DDNS user</source>
+        <translation>DDNS-Benutzer</translation>
+    </message>
+    <message>
+        <source>From KAS: &quot;Tools&quot;, &quot;DDNS settings&quot;. It is dyn with digits.</source>
+        <translation>Aus dem KAS: „Tools“, „DDNS-Einstellungen“. Er lautet dyn, gefolgt von Ziffern.</translation>
+    </message>
+    <message>
+        <source>DDNS password</source>
+        <translation>DDNS-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of that DDNS user.</source>
+        <translation>Das Passwort dieses DDNS-Benutzers.</translation>
+    </message>
+    <message>
+        <source>The name of the account, or the token again when a token is used.</source>
+        <translation>Der Name des Kontos, oder noch einmal das Token, wenn eines benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>The password of the account, or a token.</source>
+        <translation>Das Passwort des Kontos oder ein Token.</translation>
+    </message>
+    <message>
+        <source>DynURL key</source>
+        <translation>DynURL-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The value of q in the DynURL of the record.</source>
+        <translation>Der Wert von q in der DynURL des Eintrags.</translation>
+    </message>
+    <message>
+        <source>CloudXNS shut down. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <translation>CloudXNS hat den Betrieb eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
+    </message>
+    <message>
+        <source>Sent as %u in the path, or by HTTP Basic where the path uses neither %u nor %p.</source>
+        <translation>Steht für %u im Pfad, oder wird per HTTP Basic gesendet, wenn der Pfad weder %u noch %p enthält.</translation>
+    </message>
+    <message>
+        <source>Sent as %p in the path, or by HTTP Basic.</source>
+        <translation>Steht für %p im Pfad, oder wird per HTTP Basic gesendet.</translation>
+    </message>
+    <message>
+        <source>DDNS.com.br is gone: its name no longer resolves. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DDNS.com.br gibt es nicht mehr: Der Name wird nicht mehr aufgelöst. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of the domain.</source>
+        <translation>Der Schlüssel der Domain.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>The domain to update, like you.dedyn.io; not the login of the account.</source>
+        <translation>Die Domain, die aktualisiert wird, etwa sie.dedyn.io; nicht der Anmeldename des Kontos.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Token Management&quot; and make a token. It is not the password of the account.</source>
+        <translation>Melden Sie sich an, öffnen Sie „Token Management“ und erzeugen Sie ein Token. Es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Host password</source>
+        <translation>Host-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of the host.</source>
+        <translation>Das Passwort des Hosts.</translation>
+    </message>
+    <message>
+        <source>Updating at DHS International no longer works. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Die Aktualisierung bei DHS International funktioniert nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>The registered domain that the name lies in, like example.com.</source>
+        <translation>Die registrierte Domain, in der der Name liegt, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>Gateway token</source>
+        <translation>Gateway-Token</translation>
+    </message>
+    <message>
+        <source>The last part of the update URL of the record. A and AAAA records have different ones.</source>
+        <translation>Der letzte Teil der Update-URL des Eintrags. A- und AAAA-Einträge haben verschiedene.</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Settings&quot;, &quot;DNS API Key&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Settings“, „DNS API Key“.</translation>
+    </message>
+    <message>
+        <source>The password of the host name.</source>
+        <translation>Das Passwort des Hostnamens.</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address you sign in with; may stay empty with a password of the record.</source>
+        <translation>Die Adresse, mit der Sie sich anmelden; darf leer bleiben, wenn das Passwort zum Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Record password</source>
+        <translation>Passwort des Eintrags</translation>
+    </message>
+    <message>
+        <source>The password of the dynamic record.</source>
+        <translation>Das Passwort des dynamischen Eintrags.</translation>
+    </message>
+    <message>
+        <source>DNS Park is gone. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DNS Park gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>FlexDNS user</source>
+        <translation>FlexDNS-Benutzer</translation>
+    </message>
+    <message>
+        <source>The DDNS user from the customer area.</source>
+        <translation>Der DDNS-Benutzer aus dem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>FlexDNS password</source>
+        <translation>FlexDNS-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of that user.</source>
+        <translation>Das Passwort dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS password</source>
+        <translation>Passwort für dynamisches DNS</translation>
+    </message>
+    <message>
+        <source>The password of the host, from its dynamic DNS record.</source>
+        <translation>Das Passwort des Hosts, aus seinem Eintrag für dynamisches DNS.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;My account&quot;, &quot;API&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie „My account“, „API“.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>From the same place.</source>
+        <translation>Von derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>DonDNS API key</source>
+        <translation>DonDNS-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>From the DonDNS page of the control panel.</source>
+        <translation>Von der Seite „DonDNS“ der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Monitor id</source>
+        <translation>Nummer des Monitors</translation>
+    </message>
+    <message>
+        <source>DtDNS shut down in August 2018. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DtDNS hat den Betrieb im August 2018 eingestellt. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Sign in at duckdns.org: the token stands at the top of the page.</source>
+        <translation>Melden Sie sich bei duckdns.org an: Das Token steht oben auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The password of the account; its MD5 digest is what is sent.</source>
+        <translation>Das Passwort des Kontos; gesendet wird sein MD5-Hashwert.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with.</source>
+        <translation>Die Adresse, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at Dyn.</source>
+        <translation>Der Name, mit dem Sie sich bei Dyn anmelden.</translation>
+    </message>
+    <message>
+        <source>Updater client key</source>
+        <translation>Schlüssel für Update-Programme („Updater client key“)</translation>
+    </message>
+    <message>
+        <source>Sign in, open Account Settings and generate an updater client key. The account password works too, but a key can be replaced without changing it.</source>
+        <translation>Melden Sie sich an, öffnen Sie „Account Settings“ und erzeugen Sie einen „Updater client key“. Das Passwort des Kontos geht auch, aber ein Schlüssel lässt sich ersetzen, ohne es zu ändern.</translation>
+    </message>
+    <message>
+        <source>DynDNSS is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DynDNSS gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DyNS is gone: its name no longer resolves. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DyNS gibt es nicht mehr: Der Name wird nicht mehr aufgelöst. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DynSIP vanished in 2014. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DynSIP verschwand 2014. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at Dynu.</source>
+        <translation>Der Name, mit dem Sie sich bei Dynu anmelden.</translation>
+    </message>
+    <message>
+        <source>IP update password</source>
+        <translation>Passwort für IP-Updates</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Control Panel&quot;, &quot;Manage Credentials&quot;: the IP update password, or the password of the account.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Control Panel“, „Manage Credentials“: das „IP update password“ oder das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>HTTP token</source>
+        <translation>HTTP-Token</translation>
+    </message>
+    <message>
+        <source>Sign in at dynv6.com, open Keys: &quot;HTTP Tokens&quot;. A token may be limited to one zone.</source>
+        <translation>Melden Sie sich bei dynv6.com an und öffnen Sie „Keys“: „HTTP Tokens“. Ein Token kann auf eine Zone beschränkt sein.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at easyDNS.</source>
+        <translation>Der Name, mit dem Sie sich bei easyDNS anmelden.</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS token</source>
+        <translation>Token für dynamisches DNS</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Security&quot;, &quot;Dynamic Tokens&quot;. It is not the password of the account.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Security“, „Dynamic Tokens“. Es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>EditDNS is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>EditDNS gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Domain password</source>
+        <translation>Domain-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of the domain, for access by others.</source>
+        <translation>Das Passwort der Domain, für den Zugriff durch andere.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with, in lower case. Leave it empty to use a token.</source>
+        <translation>Der Name, mit dem Sie sich anmelden, in Kleinbuchstaben. Bleibt er leer, wird ein Token benutzt.</translation>
+    </message>
+    <message>
+        <source>The password of the account, or the token of one name from the page &quot;Dynamic DNS&quot;, version 2.</source>
+        <translation>Das Passwort des Kontos, oder das Token eines Namens von der Seite „Dynamic DNS“, Version 2.</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>The number of ten digits.</source>
+        <translation>Die zehnstellige Nummer.</translation>
+    </message>
+    <message>
+        <source>Password or auth key</source>
+        <translation>Passwort oder Auth-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The password of the panel, or the auth key.</source>
+        <translation>Das Passwort der Verwaltung oder der Auth-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The token of the domain.</source>
+        <translation>Das Token der Domain.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with. Leave it empty to use an API key.</source>
+        <translation>Die Adresse, mit der Sie sich anmelden. Bleibt sie leer, wird ein API-Schlüssel benutzt.</translation>
+    </message>
+    <message>
+        <source>Password or API key</source>
+        <translation>Passwort oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The password of the account, or an API key (needed with two-factor login).</source>
+        <translation>Das Passwort des Kontos oder ein API-Schlüssel (nötig bei Anmeldung mit zwei Faktoren).</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project (API user), like CL12345.</source>
+        <translation>Das Projekt (der API-Benutzer), etwa CL12345.</translation>
+    </message>
+    <message>
+        <source>A key with the permission to update domain records.</source>
+        <translation>Ein Schlüssel mit der Berechtigung, Domain-Einträge zu ändern.</translation>
+    </message>
+    <message>
+        <source>Router user</source>
+        <translation>Router-Benutzer</translation>
+    </message>
+    <message>
+        <source>The name of the router user listed under &quot;Routers&quot;.</source>
+        <translation>Der Name des Router-Benutzers, der unter „Routers“ steht.</translation>
+    </message>
+    <message>
+        <source>The password of that router user.</source>
+        <translation>Das Passwort dieses Router-Benutzers.</translation>
+    </message>
+    <message>
+        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain&apos;s DNS to a service that does, such as deSEC.</source>
+        <translation>Google hat Google Domains an Squarespace verkauft, das kein dynamisches DNS anbietet. Ziehen Sie das DNS der Domain zu einem Dienst um, der es tut, etwa deSEC.</translation>
+    </message>
+    <message>
+        <source>Hammernode (hn.org) is gone. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Hammernode (hn.org) gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DDNS key</source>
+        <translation>DDNS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in at dns.he.net, open the zone and press the arrows in the column DDNS of the record. Each record has a key of its own; give the A and the AAAA record the same one to keep both in one account.</source>
+        <translation>Melden Sie sich bei dns.he.net an, öffnen Sie die Zone und drücken Sie beim Eintrag die Pfeile in der Spalte „DDNS“. Jeder Eintrag hat einen eigenen Schlüssel; geben Sie dem A- und dem AAAA-Eintrag denselben, um beide in einem Konto zu führen.</translation>
+    </message>
+    <message>
+        <source>Update secret</source>
+        <translation>Update-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Each host has a secret of its own.</source>
+        <translation>Jeder Host hat ein eigenes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The user of the DDNS host.</source>
+        <translation>Der Benutzer des DDNS-Hosts.</translation>
+    </message>
+    <message>
+        <source>DynDNS user</source>
+        <translation>DynDNS-Benutzer</translation>
+    </message>
+    <message>
+        <source>The user set up for this name, not the Infomaniak login.</source>
+        <translation>Der Benutzer, der für diesen Namen angelegt ist, nicht die Infomaniak-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>DynDNS password</source>
+        <translation>DynDNS-Passwort</translation>
+    </message>
+    <message>
+        <source>The user of the DynDNS account at INWX, not the customer login.</source>
+        <translation>Der Benutzer des DynDNS-Kontos bei INWX, nicht die Kundenanmeldung.</translation>
+    </message>
+    <message>
+        <source>The password of that DynDNS account.</source>
+        <translation>Das Passwort dieses DynDNS-Kontos.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The secret of the account.</source>
+        <translation>Das Geheimnis des Kontos.</translation>
+    </message>
+    <message>
+        <source>Update token</source>
+        <translation>Update-Token</translation>
+    </message>
+    <message>
+        <source>Sign in at ipv64.net: the update token of the account, or of the domain.</source>
+        <translation>Melden Sie sich bei ipv64.net an: das Update-Token des Kontos oder der Domain.</translation>
+    </message>
+    <message>
+        <source>DynDNS user name</source>
+        <translation>DynDNS-Benutzername</translation>
+    </message>
+    <message>
+        <source>From the DNS panel of the domain, not the Joker account.</source>
+        <translation>Aus der DNS-Verwaltung der Domain, nicht das Joker-Konto.</translation>
+    </message>
+    <message>
+        <source>Domain or login</source>
+        <translation>Domain oder Anmeldename</translation>
+    </message>
+    <message>
+        <source>The domain, or the DynDNS login that the customer zone shows.</source>
+        <translation>Die Domain, oder der DynDNS-Anmeldename, den der Kundenbereich zeigt.</translation>
+    </message>
+    <message>
+        <source>The password of that DynDNS login.</source>
+        <translation>Das Passwort dieser DynDNS-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Account&quot;: the API key.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Account“: der API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Majimoto is gone. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Majimoto gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key that belongs to the name.</source>
+        <translation>Der Schlüssel, der zu dem Namen gehört.</translation>
+    </message>
+    <message>
+        <source>MasterID</source>
+        <translation>MasterID</translation>
+    </message>
+    <message>
+        <source>The MasterID you sign in with.</source>
+        <translation>Die MasterID, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The password of the MasterID.</source>
+        <translation>Das Passwort der MasterID.</translation>
+    </message>
+    <message>
+        <source>myip.co.ua is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>myip.co.ua gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>API key id</source>
+        <translation>Kennung des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;API keys&quot;: a key limited to this name is enough.</source>
+        <translation>Melden Sie sich an und öffnen Sie „API keys“: Ein Schlüssel, der auf diesen Namen beschränkt ist, genügt.</translation>
+    </message>
+    <message>
+        <source>API key secret</source>
+        <translation>Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>The secret of that key.</source>
+        <translation>Das Geheimnis dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Sign in, open the domain: &quot;Advanced DNS&quot;, &quot;Dynamic DNS&quot;. It is made of 32 hexadecimal digits.</source>
+        <translation>Melden Sie sich an und öffnen Sie die Domain: „Advanced DNS“, „Dynamic DNS“. Es besteht aus 32 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nettica is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Nettica gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>The user for dynamic DNS.</source>
+        <translation>Der Benutzer für dynamisches DNS.</translation>
+    </message>
+    <message>
+        <source>The key of the dynamic record.</source>
+        <translation>Der Schlüssel des dynamischen Eintrags.</translation>
+    </message>
+    <message>
+        <source>User name or key</source>
+        <translation>Benutzername oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>The user name of a DDNS Key, made under &quot;DDNS &amp; Remote Access&quot;, &quot;DNS Records&quot;, &quot;DDNS Keys&quot;. The e-mail address of the account works too.</source>
+        <translation>Der Benutzername eines „DDNS Key“, angelegt unter „DDNS &amp; Remote Access“, „DNS Records“, „DDNS Keys“. Die E-Mail-Adresse des Kontos geht auch.</translation>
+    </message>
+    <message>
+        <source>The password of that DDNS Key, or of the account.</source>
+        <translation>Das Passwort dieses „DDNS Key“ oder des Kontos.</translation>
+    </message>
+    <message>
+        <source>Sign in at nsupdate.info, open the host: &quot;Show Configuration&quot;. Each host has a secret of its own.</source>
+        <translation>Melden Sie sich bei nsupdate.info an und öffnen Sie den Host: „Show Configuration“. Jeder Host hat ein eigenes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Nubem is gone: its name no longer resolves. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Nubem gibt es nicht mehr: Der Name wird nicht mehr aufgelöst. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Network label</source>
+        <translation>Name des Netzes</translation>
+    </message>
+    <message>
+        <source>The address you sign in with at OpenDNS.</source>
+        <translation>Die Adresse, mit der Sie sich bei OpenDNS anmelden.</translation>
+    </message>
+    <message>
+        <source>DynHost login</source>
+        <translation>DynHost-Anmeldename</translation>
+    </message>
+    <message>
+        <source>In the control panel: &quot;Web Cloud&quot;, &quot;Domain names&quot;, the domain, &quot;DynHost&quot;, &quot;Manage access&quot;. It looks like example.com-home.</source>
+        <translation>In der Verwaltung: „Web Cloud“, „Domainnamen“, die Domain, „DynHost“, „Zugang verwalten“. Er sieht aus wie example.com-zuhause.</translation>
+    </message>
+    <message>
+        <source>DynHost password</source>
+        <translation>DynHost-Passwort</translation>
+    </message>
+    <message>
+        <source>The password given to that DynHost login.</source>
+        <translation>Das Passwort dieser DynHost-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>DynDNS token</source>
+        <translation>DynDNS-Token</translation>
+    </message>
+    <message>
+        <source>From the DNS settings of the domain.</source>
+        <translation>Aus den DNS-Einstellungen der Domain.</translation>
+    </message>
+    <message>
+        <source>DynDNS account number</source>
+        <translation>Nummer des DynDNS-Kontos</translation>
+    </message>
+    <message>
+        <source>The number of the DynDNS account, not the customer number.</source>
+        <translation>Die Nummer des DynDNS-Kontos, nicht die Kundennummer.</translation>
+    </message>
+    <message>
+        <source>DNS API user</source>
+        <translation>Benutzer der DNS-API</translation>
+    </message>
+    <message>
+        <source>A user of the DNS API, not of the customer area.</source>
+        <translation>Ein Benutzer der DNS-API, nicht des Kundenbereichs.</translation>
+    </message>
+    <message>
+        <source>DNS API password</source>
+        <translation>Passwort der DNS-API</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Like S123456.</source>
+        <translation>Etwa S123456.</translation>
+    </message>
+    <message>
+        <source>User name or host name</source>
+        <translation>Benutzername oder Hostname</translation>
+    </message>
+    <message>
+        <source>The name of the account, or the host name itself when an update token is used.</source>
+        <translation>Der Name des Kontos, oder der Hostname selbst, wenn ein Update-Token benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Password or update token</source>
+        <translation>Passwort oder Update-Token</translation>
+    </message>
+    <message>
+        <source>The password of the account, or the token of one host.</source>
+        <translation>Das Passwort des Kontos oder das Token eines Hosts.</translation>
+    </message>
+    <message>
+        <source>The main domain of the package.</source>
+        <translation>Die Hauptdomain des Pakets.</translation>
+    </message>
+    <message>
+        <source>Sign in to the customer area: &quot;Domains&quot;, &quot;Domain management&quot;, &quot;DNS settings&quot;, &quot;DynDNS&quot;.</source>
+        <translation>Melden Sie sich im Kundenbereich an: „Domains“, „Domainverwaltung“, „DNS-Einstellungen“, „DynDNS“.</translation>
+    </message>
+    <message>
+        <source>Tunnel id</source>
+        <translation>Nummer des Tunnels</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at tunnelbroker.net.</source>
+        <translation>Der Name, mit dem Sie sich bei tunnelbroker.net anmelden.</translation>
+    </message>
+    <message>
+        <source>Update key</source>
+        <translation>Update-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in, open the tunnel: tab &quot;Advanced&quot;, &quot;Update Key&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie den Tunnel: Reiter „Advanced“, „Update Key“.</translation>
+    </message>
+    <message>
+        <source>The password of the account, or an API password.</source>
+        <translation>Das Passwort des Kontos oder ein API-Passwort.</translation>
+    </message>
+    <message>
+        <source>Dyn bought TZO in 2012 and ended it. DynDNS or No-IP take its place.</source>
+        <translation>Dyn hat TZO 2012 gekauft und eingestellt. DynDNS oder No-IP treten an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>The address of the customer account.</source>
+        <translation>Die Adresse des Kundenkontos.</translation>
+    </message>
+    <message>
+        <source>From the DNS settings of the domain; it differs from the password of the account.</source>
+        <translation>Aus den DNS-Einstellungen der Domain; es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address you sign in with.</source>
+        <translation>Der Name oder die E-Mail-Adresse, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>DynDNS API identifier</source>
+        <translation>Kennung der DynDNS-API</translation>
+    </message>
+    <message>
+        <source>From the DynDNS page of the domain.</source>
+        <translation>Von der DynDNS-Seite der Domain.</translation>
+    </message>
+    <message>
+        <source>DynDNS API secret</source>
+        <translation>Geheimnis der DynDNS-API</translation>
+    </message>
+    <message>
+        <source>Woima is gone. In Finland dy.fi does the same.</source>
+        <translation>Woima gibt es nicht mehr. In Finnland tut dy.fi dasselbe.</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API-Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Preferences&quot;, &quot;API&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Preferences“, „API“.</translation>
+    </message>
+    <message>
+        <source>Zerigo shut down in 2017. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <translation>Zerigo hat den Betrieb 2017 eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at ZoneEdit.</source>
+        <translation>Der Name, mit dem Sie sich bei ZoneEdit anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in, open the domain: &quot;DNS Settings&quot;, &quot;DYN Records&quot;, &quot;Dynamic Authentication&quot;. It is not the password of the account.</source>
+        <translation>Melden Sie sich an und öffnen Sie die Domain: „DNS Settings“, „DYN Records“, „Dynamic Authentication“. Es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>ZZZZ.io is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>ZZZZ.io gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderFile</name>
     <message>
         <source>&quot;%1&quot; is not a day, month or year like 2026-11-22</source>

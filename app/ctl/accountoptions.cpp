@@ -290,7 +290,7 @@ void Applying::addSecrets(bool isNew)
         // Where a user name was given, a password is likely to belong to it; whoever has none presses Enter.
         const bool isLikely = field.key == "password"_L1 && !m_edit.account.username.isEmpty();
         if ((field.isRequired || isLikely) && !isTyped && !m_edit.account.secrets.contains(field.key))
-            m_edit.secrets.append({field.key, field.label, TypedSecret::From::Prompt, !field.isRequired});
+            m_edit.secrets.append({field.key, providerText(field.label), TypedSecret::From::Prompt, !field.isRequired});
     }
 }
 

@@ -124,4 +124,9 @@ QString describe(AddressFamily family)
     return {};
 }
 
+QString providerText(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Provider", text.toUtf8().constData());
+}
+
 } // namespace doorplate

@@ -30,7 +30,7 @@ QString closed(const QString &advice)
 {
     return words::joined(
         {Describe::tr("This provider has closed and takes no updates any more."),
-         advice.isEmpty() ? Describe::tr("Choose another one.") : words::ended(words::plain(advice, 500))});
+         advice.isEmpty() ? Describe::tr("Choose another one.") : words::ended(words::plain(providerText(advice), 500))});
 }
 
 QString about(const QString &sentence, const QString &detail)

@@ -347,8 +347,8 @@ void AccountForm::followProvider()
     m_sheet->row(u"ssl"_s)->setHint(isSslChoice ? QString()
                                                 : tr("%1 is spoken to by HTTPS only.", "provider").arg(chosen->name));
     const bool isLabelled = chosen && !chosen->hostnameLabel.isEmpty();
-    m_sheet->setLabel(u"domains"_s,
-                      isLabelled ? tr("&Domain name (%1)").arg(chosen->hostnameLabel) : tr("&Domain name"));
+    m_sheet->setLabel(u"domains"_s, isLabelled ? tr("&Domain name (%1)").arg(providerText(chosen->hostnameLabel))
+                                               : tr("&Domain name"));
     followCredentials(chosen);
     proposeName();
     follow();
@@ -362,9 +362,10 @@ void AccountForm::followCredentials(const Description *chosen)
         // The catalogue speaks English: "User name" there is the documented field and no word of the provider's own.
         const bool isOther = field && !field->label.isEmpty()
                              && field->label.simplified().remove(u' ').compare(key, Qt::CaseInsensitive) != 0;
-        m_sheet->setLabel(key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, field->label)
-                                       : label);
-        m_sheet->row(key)->setHint(field ? field->help : QString());
+        m_sheet->setLabel(
+            key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, providerText(field->label))
+                         : label);
+        m_sheet->row(key)->setHint(field ? providerText(field->help) : QString());
     };
     dress(u"username"_s, tr("User&name"));
     dress(u"password"_s, tr("Pass&word")); // its hint: passwordHint()
