@@ -135,6 +135,26 @@
         <source>another name for the account</source>
         <translation>ein anderer Name für das Konto</translation>
     </message>
+    <message>
+        <source>--ipv6-prefix-length is a number of bits; &quot;%1&quot; is none.</source>
+        <translation>--ipv6-prefix-length ist eine Anzahl von Bits; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>believe it alone; off, a change needs a second witness</source>
+        <translation>ihm allein glauben; aus: eine Änderung braucht einen zweiten Zeugen</translation>
+    </message>
+    <message>
+        <source>IPv6 of another device at home: the end of its address, its hardware address, or a whole address of it</source>
+        <translation>IPv6 eines anderen Geräts zu Hause: das Ende seiner Adresse, seine Hardware-Adresse oder eine ganze Adresse von ihm</translation>
+    </message>
+    <message>
+        <source>how many bits of it are the network&apos;s, usually 64</source>
+        <translation>wie viele Bits davon dem Netz gehören, meist 64</translation>
+    </message>
+    <message>
+        <source>also with a VPN, behind a sign-in page, away from home</source>
+        <translation>auch mit VPN, hinter einer Anmeldeseite, fern von zu Hause</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -253,6 +273,22 @@
     <message>
         <source>Answers that mean success</source>
         <translation>Antworten, die Erfolg bedeuten</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>CheckIP Server is believed alone</source>
+        <translation>CheckIP-Server wird allein geglaubt</translation>
+    </message>
+    <message>
+        <source>IPv6 device</source>
+        <translation>IPv6-Gerät</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1244,22 @@
             <numerusform>%1 und %n weitere Namen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
+        <translation>„%1“ ist kein Gerät eines IPv6-Netzes. Geben Sie das Ende seiner Adresse ein, etwa ::211:22ff:fe33:4455, seine Hardware-Adresse (MAC), oder fügen Sie seine ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
+        <translation>„%1“ ist länger, als das Präfix Platz lässt. Kürzen Sie es, oder verkleinern Sie die Präfixlänge.</translation>
+    </message>
+    <message>
+        <source>A prefix length is between 1 and 127; nearly every home network has 64.</source>
+        <translation>Eine Präfixlänge liegt zwischen 1 und 127; fast jedes Heimnetz hat 64.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the names of this account.</source>
+        <translation>„%1“ ist keiner der Namen dieses Kontos.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1253,6 +1305,14 @@
     <message>
         <source>ANSWER</source>
         <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>SAID BY</source>
+        <translation>GESAGT VON</translation>
+    </message>
+    <message>
+        <source>DESPITE</source>
+        <translation>TROTZ</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1916,10 @@
         <source>%1: this must be a time like 2026-11-22T12:00:00Z</source>
         <translation>%1: Das muss eine Zeit wie 2026-11-22T12:00:00Z sein</translation>
     </message>
+    <message>
+        <source>%1: a network needs a gateway or its hardware address</source>
+        <translation>%1: ein Netz braucht ein Gateway oder dessen Hardware-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -2173,6 +2237,55 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>empty: several, which must agree</source>
         <translation>leer: mehrere, die übereinstimmen müssen</translation>
     </message>
+    <message>
+        <source>Believe it alone</source>
+        <translation>Ihm allein glauben</translation>
+    </message>
+    <message>
+        <source>Believe the CheckIP Server alone</source>
+        <translation>Dem CheckIP-Server allein glauben</translation>
+    </message>
+    <message>
+        <source>Otherwise a changed address that it tells is published only when another source says the same. The same goes for a source chosen for IPv4 or IPv6 below.</source>
+        <translation>Sonst wird eine geänderte Adresse, die er nennt, nur veröffentlicht, wenn eine andere Quelle dasselbe sagt. Das gilt auch für eine Quelle, die unten für IPv4 oder IPv6 gewählt ist.</translation>
+    </message>
+    <message>
+        <source>empty: this computer</source>
+        <translation>leer: dieser Rechner</translation>
+    </message>
+    <message>
+        <source>For another device at home: the end of its address (::211:22ff:fe33:4455), its hardware (MAC) address, or any address that it has had. It is put under the network of today.</source>
+        <translation>Für ein anderes Gerät zu Hause: das Ende seiner Adresse (::211:22ff:fe33:4455), seine Hardware-Adresse (MAC) oder irgendeine Adresse, die es einmal hatte. Davor kommt das Netz von heute.</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix length</source>
+        <translation>IPv6-Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Publish also where it is held</source>
+        <translation>Auch veröffentlichen, wo angehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>With a VPN, behind a sign-in page or away from home, the address is not your home&apos;s. Publishing it all the same is recorded in the history.</source>
+        <translation>Mit einem VPN, hinter einer Anmeldeseite oder fern von zu Hause ist die Adresse nicht die Ihres Zuhauses. Wird sie trotzdem veröffentlicht, steht das im Verlauf.</translation>
+    </message>
+    <message>
+        <source>→ %1, today</source>
+        <comment>an address</comment>
+        <translation>→ %1, heute</translation>
+    </message>
+    <message>
+        <source>Its address is seen here once this network&apos;s IPv6 address is known.</source>
+        <translation>Seine Adresse steht hier, sobald die IPv6-Adresse dieses Netzes bekannt ist.</translation>
+    </message>
+    <message>
+        <source>IPv6 device</source>
+        <translation>IPv6-Gerät</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AccountWishes</name>
@@ -2300,6 +2413,11 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>an address to publish, the address that a source saw</comment>
+        <translation>%1, gesehen als %2</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AddressesPage</name>
@@ -2400,6 +2518,50 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>what each source says the public address is, and what was agreed</source>
         <translation>welche öffentliche Adresse jede Quelle nennt und was daraus folgt</translation>
+    </message>
+    <message>
+        <source>VOTE</source>
+        <translation>STIMME</translation>
+    </message>
+    <message>
+        <source>%1 is not asked until %2: it contradicted the others three times, with %3 at last.</source>
+        <translation>%1 wird bis %2 nicht gefragt: Die Quelle hat den anderen dreimal widersprochen, zuletzt mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 (seen as %2)</source>
+        <translation>%1 (gesehen als %2)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>OWN IPV6 ADDRESS</source>
+        <translation>EIGENE IPV6-ADRESSE</translation>
+    </message>
+    <message>
+        <source>ADAPTER</source>
+        <translation>ADAPTER</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>PUBLISHED</source>
+        <translation>VERÖFFENTLICHT</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2721,526 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Rem&amp;ove account…</source>
         <translation>Konto en&amp;tfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DiagnosisDialog</name>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>gut zu wissen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Diagnosis – Doorplate</source>
+        <translation>Diagnose – Doorplate</translation>
+    </message>
+    <message>
+        <source>The diagnosis is running</source>
+        <translation>Die Diagnose läuft</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do</source>
+        <translation>Was gefunden wurde und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <translation>Bericht ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>For a forum or a friend; passwords are masked</source>
+        <translation>Für ein Forum oder einen Bekannten; Passwörter sind verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at everything between this computer and your names…</source>
+        <translation>Alles zwischen diesem Rechner und Ihren Namen wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; what to do stands beside it.</source>
+        <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::Doctor</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>They can be read; there are %n account(s).</source>
+        <translation>
+            <numerusform>Sie sind lesbar; es gibt %n Konto.</numerusform>
+            <numerusform>Sie sind lesbar; es gibt %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an account: without one there is nothing to keep up to date.</source>
+        <translation>Legen Sie ein Konto an: Ohne eines gibt es nichts aktuell zu halten.</translation>
+    </message>
+    <message>
+        <source>Your own providers</source>
+        <translation>Ihre eigenen Anbieter</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Mend the file; until then this provider is not there.</source>
+        <translation>Berichtigen Sie die Datei; bis dahin fehlt dieser Anbieter.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No Doorplate is running on this profile, so nothing follows a new address by itself.</source>
+        <translation>Auf diesem Profil läuft kein Doorplate, also folgt nichts von selbst einer neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>Start doorplate, or on a server: systemctl --user enable --now doorplate</source>
+        <translation>Starten Sie doorplate, oder auf einem Server: systemctl --user enable --now doorplate</translation>
+    </message>
+    <message>
+        <source>Doorplate is running and paused.</source>
+        <translation>Doorplate läuft und macht Pause.</translation>
+    </message>
+    <message>
+        <source>Resume it when you like.</source>
+        <translation>Beenden Sie die Pause, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Doorplate is running.</source>
+        <translation>Doorplate läuft.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>IPv4 by eth0</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>No adapter is connected.</source>
+        <translation>Kein Netzwerkadapter ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join the Wi-Fi; Doorplate goes on by itself.</source>
+        <translation>Stecken Sie das Kabel ein oder verbinden Sie sich mit dem WLAN; Doorplate macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is a network, and no way out of it (no default route).</source>
+        <translation>Es gibt ein Netz, aber keinen Weg hinaus (keine Standardroute).</translation>
+    </message>
+    <message>
+        <source>Look at the router, or at this computer&apos;s network settings.</source>
+        <translation>Sehen Sie nach dem Router oder den Netzwerkeinstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The way out: %1.</source>
+        <translation>Der Weg hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>No VPN carries the traffic.</source>
+        <translation>Kein VPN befördert den Verkehr.</translation>
+    </message>
+    <message>
+        <source>A VPN carries the traffic (%1); what the outside sees is its address.</source>
+        <translation>Ein VPN befördert den Verkehr (%1); von außen sieht man dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>End it, or let the account take its address from the router or from one network adapter.</source>
+        <translation>Beenden Sie es, oder lassen Sie das Konto seine Adresse vom Router oder von einem Netzwerkadapter nehmen.</translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>ein unbekanntes Netz</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Heimnetz</translation>
+    </message>
+    <message>
+        <source>Every network counts as home.</source>
+        <translation>Jedes Netz gilt als Zuhause.</translation>
+    </message>
+    <message>
+        <source>This computer is at home (%1).</source>
+        <translation>Dieser Rechner ist zu Hause (%1).</translation>
+    </message>
+    <message>
+        <source>This computer is away from home (%1), so nothing is published.</source>
+        <translation>Dieser Rechner ist nicht zu Hause (%1), also wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>If this is your home, say so in the settings, on the page Home network.</source>
+        <translation>Wenn dies Ihr Zuhause ist, sagen Sie es in den Einstellungen auf der Seite Heimnetz.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Not looked for: no server outside is to be asked.</source>
+        <translation>Nicht gesucht: Kein Server draußen soll gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The network lets everybody through.</source>
+        <translation>Das Netz lässt alle durch.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first, at %1.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung, bei %1.</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and sign in.</source>
+        <translation>Öffnen Sie irgendeine Webseite im Browser und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The pages that would tell did not answer.</source>
+        <translation>Die Seiten, an denen man es sähe, haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Not tried by itself; see the accounts below.</source>
+        <translation>Nicht für sich geprüft; siehe die Konten unten.</translation>
+    </message>
+    <message>
+        <source>Names can be looked up (%1).</source>
+        <translation>Namen lassen sich nachschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at the DNS servers of this computer and of the router.</source>
+        <translation>Sehen Sie nach den DNS-Servern dieses Rechners und des Routers.</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Not tried: no server outside is to be asked.</source>
+        <translation>Nicht geprüft: Kein Server draußen soll gefragt werden.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 works.</source>
+        <translation>Eine sichere Verbindung zu %1 gelingt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>Keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the clock, update the system&apos;s certificates, and look for a filter in between.</source>
+        <translation>Stellen Sie die Uhr, bringen Sie die Zertifikate des Systems auf den neuesten Stand, und suchen Sie nach einem Filter dazwischen.</translation>
+    </message>
+    <message>
+        <source>Look at the router and at a firewall in between.</source>
+        <translation>Sehen Sie nach dem Router und nach einer Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1, which cannot be.</source>
+        <translation>Dieser Rechner sagt, es sei %1; das kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>Set the clock; certificates are not believed until then.</source>
+        <translation>Stellen Sie die Uhr; bis dahin wird keinem Zertifikat geglaubt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1 from a server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners weicht um %1 von der eines Servers ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let the system keep it.</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie das System sie stellen.</translation>
+    </message>
+    <message>
+        <source>It is right.</source>
+        <translation>Sie geht richtig.</translation>
+    </message>
+    <message>
+        <source>It says %1, which can be.</source>
+        <translation>Sie zeigt %1; das kann stimmen.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Correct the account.</source>
+        <translation>Berichtigen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s key, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closing. %2</source>
+        <translation>%1 schließt. %2</translation>
+    </message>
+    <message>
+        <source>Look for another provider in time.</source>
+        <translation>Suchen Sie rechtzeitig einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Its fields are complete.</source>
+        <translation>Seine Felder sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password again in the account.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Passwort im Konto noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It is missing (%1).</source>
+        <translation>Es fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>Enter it in the account.</source>
+        <translation>Geben Sie es im Konto ein.</translation>
+    </message>
+    <message>
+        <source>It is there. Whether it is right, only the provider can tell.</source>
+        <translation>Es ist da. Ob es stimmt, weiß nur der Anbieter.</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is known.</source>
+        <translation>Der Name %1 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the account, and the DNS of this computer.</source>
+        <translation>Prüfen Sie den Namen des Servers im Konto und das DNS dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Name servers of %1</source>
+        <translation>Nameserver von %1</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no name server to begin with, or no full name.</source>
+        <translation>Nicht gefragt: Es gibt keinen Nameserver, bei dem man anfangen könnte, oder keinen vollständigen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, IPv4 or IPv6</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Its name servers gave no answer: %1</source>
+        <translation>Seine Nameserver haben nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Check the name&apos;s spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
+        <translation>Prüfen Sie die Schreibweise des Namens. Stimmt sie, so sperrt etwas DNS (Port 53) zu Servern draußen.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1. What is right is not known now.</source>
+        <translation>Seine Nameserver sagen: %1. Was richtig ist, ist gerade nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1, as it should be.</source>
+        <translation>Seine Nameserver sagen: %1, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1. It should be %2.</source>
+        <translation>Seine Nameserver sagen: %1. Es sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>If it stays so for some minutes, look at the account&apos;s last answer.</source>
+        <translation>Bleibt es einige Minuten so, sehen Sie nach der letzten Antwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Start Doorplate, or run: doorplatectl update</source>
+        <translation>Starten Sie Doorplate, oder rufen Sie auf: doorplatectl update</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>No account is switched on, so no source was asked.</source>
+        <translation>Kein Konto ist eingeschaltet, also wurde keine Quelle gefragt.</translation>
+    </message>
+    <message>
+        <source>Address for %1</source>
+        <translation>Adresse für %1</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>Öffnen Sie irgendeine Webseite und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 of %4 sources.</source>
+        <translation>%1: %2, laut %3 von %4 Quellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If this line has no IPv6, switch IPv6 off in the account.</source>
+        <translation>Hat dieser Anschluss kein IPv6, schalten Sie IPv6 im Konto aus.</translation>
+    </message>
+    <message>
+        <source>Look at the sources in the settings; a CheckIP server of your own may be wrong.</source>
+        <translation>Sehen Sie nach den Quellen in den Einstellungen; ein eigener CheckIP-Server kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>It rests until %1: it contradicted the others three times.</source>
+        <translation>Sie ruht bis %1: Sie hat den anderen dreimal widersprochen.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Weg herein</translation>
+    </message>
+    <message>
+        <source>This computer has the public address itself.</source>
+        <translation>Dieser Rechner hat die öffentliche Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The public address belongs to a router before this computer.</source>
+        <translation>Die öffentliche Adresse gehört einem Router vor diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>For a service on this computer, the router needs a forwarding to it.</source>
+        <translation>Für einen Dienst auf diesem Rechner braucht der Router eine Weiterleitung zu ihm.</translation>
+    </message>
+    <message>
+        <source>There are two routers, one behind the other.</source>
+        <translation>Es sind zwei Router hintereinander.</translation>
+    </message>
+    <message>
+        <source>Connections from outside need a forwarding in both.</source>
+        <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden.</translation>
+    </message>
+    <message>
+        <source>The public IPv4 address is shared with other customers (carrier-grade NAT): connections from outside do not arrive.</source>
+        <translation>Die öffentliche IPv4-Adresse wird mit anderen Kunden geteilt (Carrier-Grade NAT): Verbindungen von außen kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Use IPv6, or ask the internet provider for an address of your own.</source>
+        <translation>Nehmen Sie IPv6, oder bitten Sie den Internetanbieter um eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FALSCH</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not looked at</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; what to do stands beside it.</source>
+        <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DoctorCommand</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>End that program, or wait until it answers, then look again.</source>
+        <translation>Beenden Sie jenes Programm, oder warten Sie, bis es antwortet; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away and begin anew, then look again.</source>
+        <translation>Berichtigen Sie die Datei, oder legen Sie sie beiseite und fangen Sie neu an; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>what is wrong, from the network to the name, and what to do about it</source>
+        <translation>was nicht stimmt, vom Netz bis zum Namen, und was dagegen zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3420,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>Looks at everything between this computer and your names, and says what is wrong</source>
+        <translation>Prüft alles zwischen diesem Rechner und Ihren Namen und sagt, was nicht stimmt</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::HistoryCommand</name>
@@ -2776,6 +3466,57 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>table (the usual), csv or json</source>
         <translation>table (üblich), csv oder json</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HomePage</name>
+    <message>
+        <source>This is my &amp;home network</source>
+        <translation>Dies ist mein &amp;Heimnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Home networks</source>
+        <translation>Heimnetze</translation>
+    </message>
+    <message>
+        <source>Takes the chosen network from the list</source>
+        <translation>Nimmt das gewählte Netz aus der Liste</translation>
+    </message>
+    <message>
+        <source>For a computer that travels: from any other network than these nothing is published, so that your name never points to a café. With an empty list every network counts as home.</source>
+        <translation>Für einen Rechner, der reist: Aus jedem anderen Netz als diesen wird nichts veröffentlicht, damit Ihr Name nie auf ein Café zeigt. Ist die Liste leer, gilt jedes Netz als Zuhause.</translation>
+    </message>
+    <message>
+        <source>Nothing is published while a VPN carries the traffic or a network wants a sign-in first, wherever you are. An account can be told to publish anyway, and an account that takes its address from the router or from one network adapter is not concerned by a VPN.</source>
+        <translation>Solange ein VPN den Verkehr befördert oder ein Netz zuerst eine Anmeldung verlangt, wird nirgends etwas veröffentlicht. Ein Konto kann trotzdem veröffentlichen, wenn Sie es so einstellen; ein Konto, das seine Adresse vom Router oder von einem Netzwerkadapter nimmt, betrifft ein VPN nicht.</translation>
+    </message>
+    <message>
+        <source>A network that could not be read from the settings</source>
+        <translation>Ein Netz, das in den Einstellungen nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>No gateway is seen now, so this network cannot be learned. Only Linux tells the gateway of a network.</source>
+        <translation>Gerade ist kein Gateway zu sehen, also lässt sich dieses Netz nicht merken. Nur Linux verrät das Gateway eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The gateway has not shown itself yet. Open a web page, then open these settings again.</source>
+        <translation>Das Gateway hat sich noch nicht gezeigt. Öffnen Sie eine Webseite und dann diese Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a home network.</source>
+        <translation>Dies ist ein Heimnetz.</translation>
+    </message>
+    <message>
+        <source>This is none of your home networks: nothing is published from here.</source>
+        <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3712,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>From now on this account is published whatever stands in the way; it is recorded. The account&apos;s options take it back.</source>
+        <translation>Von nun an wird dieses Konto veröffentlicht, was auch im Weg steht; das wird festgehalten. In den Optionen des Kontos nehmen Sie es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4144,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Home network</source>
+        <translation>Heimnetz</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::SingleInstance</name>
@@ -3473,6 +4226,110 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>With one source alone, whoever runs it could send your name to any address.</source>
         <translation>Bei nur einer Quelle könnte deren Betreiber Ihren Namen auf jede beliebige Adresse zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>beständig</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>zeitweilig</translation>
+    </message>
+    <message>
+        <source>from DHCPv6</source>
+        <translation>von DHCPv6</translation>
+    </message>
+    <message>
+        <source>about to go</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>for the home network only</source>
+        <translation>nur für das Heimnetz</translation>
+    </message>
+    <message>
+        <source>for one cable only</source>
+        <translation>nur für ein Kabel</translation>
+    </message>
+    <message>
+        <source>not a public address</source>
+        <translation>keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router and this computer&apos;s own adapters only, no server outside</source>
+        <translation>Nur den &amp;Router und die eigenen Netzwerkadapter fragen, keinen Server draußen</translation>
+    </message>
+    <message>
+        <source>Publish the &amp;temporary IPv6 address</source>
+        <translation>Die &amp;zeitweilige IPv6-Adresse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Asks the chosen source again, although it contradicted the others</source>
+        <translation>Fragt die gewählte Quelle wieder, obwohl sie den anderen widersprochen hat</translation>
+    </message>
+    <message>
+        <source>No operator of a web page or a name server learns of your address. Without a router that tells it, an IPv4 address cannot be found then.</source>
+        <translation>Kein Betreiber einer Webseite oder eines Nameservers erfährt Ihre Adresse. Verrät der Router sie nicht, lässt sich dann keine IPv4-Adresse finden.</translation>
+    </message>
+    <message>
+        <source>It changes within a day, which hides the computer behind its name, and no firewall rule can be made for it. Usually the stable one is published.</source>
+        <translation>Sie wechselt binnen eines Tages; das verbirgt den Rechner hinter seinem Namen, und keine Firewall-Regel passt auf sie. Gewöhnlich wird die beständige veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation>IPv6-Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>rests until %1: it contradicted the others three times</source>
+        <translation>ruht bis %1: hat den anderen dreimal widersprochen</translation>
+    </message>
+    <message>
+        <source>no answer the last time</source>
+        <translation>zuletzt keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %n times in a row</source>
+        <translation>
+            <numerusform>%n-mal hintereinander keine Antwort</numerusform>
+            <numerusform>%n-mal hintereinander keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contradicted the others</source>
+        <translation>hat den anderen widersprochen</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>adapter, address, kind</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, for another %1</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 (the one to publish)</source>
+        <translation>%1 (wird veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>The list above is not asked; a CheckIP server that an account names still is.</source>
+        <translation>Die Liste oben wird nicht gefragt; ein CheckIP-Server, den ein Konto nennt, schon.</translation>
     </message>
 </context>
 <context>
