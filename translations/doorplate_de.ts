@@ -4,11 +4,11 @@
 <context>
     <name>AccountOptions</name>
     <message>
-        <source>&quot;%1&quot; is called %2 here.</source>
+        <source>"%1" is called %2 here.</source>
         <translation>„%1“ heißt hier %2.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; was taken from the URL.</source>
+        <source>The path "%1" was taken from the URL.</source>
         <translation>Der Pfad „%1“ wurde aus der URL übernommen.</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>HTTPS wurde ausgeschaltet, wie in der URL.</translation>
     </message>
     <message>
-        <source>--update-period is a number of seconds; &quot;%1&quot; is none.</source>
+        <source>--update-period is a number of seconds; "%1" is none.</source>
         <translation>--update-period ist eine Anzahl von Sekunden; „%1“ ist keine.</translation>
     </message>
     <message>
@@ -28,15 +28,15 @@
         <translation>--%1 ist auto, off oder eine Quelle.</translation>
     </message>
     <message>
-        <source>--%1 needs KEY=VALUE; &quot;%2&quot; has no &quot;=&quot;.</source>
+        <source>--%1 needs KEY=VALUE; "%2" has no "=".</source>
         <translation>--%1 braucht KEY=VALUE; in „%2“ fehlt das „=“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
+        <source>"%1" is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
         <translation>„%1“ ist geheim, und was auf einer Befehlszeile steht, kann jedes Programm auf diesem Computer lesen. Nehmen Sie --secret-file %1=FILE, --secret-command %1=CMD oder --secret-prompt %1.</translation>
     </message>
     <message>
-        <source>%1 has no field &quot;%2&quot;. &quot;doorplatectl providers %3&quot; lists its fields.</source>
+        <source>%1 has no field "%2". "doorplatectl providers %3" lists its fields.</source>
         <translation>%1 hat kein Feld „%2“. „doorplatectl providers %3“ zeigt die Felder.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Nur eines von %1 ist möglich.</translation>
     </message>
     <message>
-        <source>see &quot;doorplatectl providers&quot;; custom for any other</source>
+        <source>see "doorplatectl providers"; custom for any other</source>
         <translation>siehe „doorplatectl providers“; custom für jeden anderen</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>dasselbe für ein weiteres Geheimnis des Anbieters</translation>
     </message>
     <message>
-        <source>a field of the provider&apos;s own</source>
+        <source>a field of the provider's own</source>
         <translation>ein eigenes Feld des Anbieters</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>stattdessen diesen Befehl für die Adresse ausführen</translation>
     </message>
     <message>
-        <source>auto, off, or one source (&quot;interface:eth0&quot;)</source>
+        <source>auto, off, or one source ("interface:eth0")</source>
         <translation>auto, off oder eine Quelle („interface:eth0“)</translation>
     </message>
     <message>
@@ -134,6 +134,26 @@
     <message>
         <source>another name for the account</source>
         <translation>ein anderer Name für das Konto</translation>
+    </message>
+<message>
+        <source>--ipv6-prefix-length is a number of bits; "%1" is none.</source>
+        <translation>--ipv6-prefix-length ist eine Anzahl von Bits; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>believe it alone; off, a change needs a second witness</source>
+        <translation>ihm allein glauben; aus: eine Änderung braucht einen zweiten Zeugen</translation>
+    </message>
+    <message>
+        <source>IPv6 of another device at home: the end of its address, its hardware address, or a whole address of it</source>
+        <translation>IPv6 eines anderen Geräts zu Hause: das Ende seiner Adresse, seine Hardware-Adresse oder eine ganze Adresse von ihm</translation>
+    </message>
+    <message>
+        <source>how many bits of it are the network's, usually 64</source>
+        <translation>wie viele Bits davon dem Netz gehören, meist 64</translation>
+    </message>
+    <message>
+        <source>also with a VPN, behind a sign-in page, away from home</source>
+        <translation>auch mit VPN, hinter einer Anmeldeseite, fern von zu Hause</translation>
     </message>
 </context>
 <context>
@@ -254,6 +274,22 @@
         <source>Answers that mean success</source>
         <translation>Antworten, die Erfolg bedeuten</translation>
     </message>
+<message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>CheckIP Server is believed alone</source>
+        <translation>CheckIP-Server wird allein geglaubt</translation>
+    </message>
+    <message>
+        <source>IPv6 device</source>
+        <translation>IPv6-Gerät</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -270,7 +306,7 @@
         <translation>--%1 wurde zweimal angegeben.</translation>
     </message>
     <message>
-        <source>--%1 must be one of: %2. It was &quot;%3&quot;.</source>
+        <source>--%1 must be one of: %2. It was "%3".</source>
         <translation>--%1 muss eines von diesen sein: %2. Angegeben war „%3“.</translation>
     </message>
     <message>
@@ -297,7 +333,7 @@
         <translation>die Datei ist zu groß für einen Anbieter</translation>
     </message>
     <message>
-        <source>another file here has the id &quot;%1&quot; already</source>
+        <source>another file here has the id "%1" already</source>
         <translation>eine andere Datei hier hat die Kennung „%1“ schon</translation>
     </message>
 </context>
@@ -308,19 +344,19 @@
         <translation>Dem Konto fehlt die Kennung.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; was removed meanwhile.</source>
+        <source>The account "%1" was removed meanwhile.</source>
         <translation>Das Konto „%1“ wurde inzwischen entfernt.</translation>
     </message>
     <message>
-        <source>There is no account with the name &quot;%1&quot;.</source>
+        <source>There is no account with the name "%1".</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is switched off: nothing is sent for it.</source>
+        <source>"%1" is switched off: nothing is sent for it.</source>
         <translation>„%1“ ist ausgeschaltet: Dafür wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>No address was agreed for &quot;%1&quot;: the request is shown with an example (%2).</source>
+        <source>No address was agreed for "%1": the request is shown with an example (%2).</source>
         <translation>Für „%1“ stand keine Adresse fest: Die Anfrage wird mit einem Beispiel gezeigt (%2).</translation>
     </message>
     <message>
@@ -328,7 +364,7 @@
         <translation>die beiden Programme haben verschiedene Versionen (%1 und %2); starten Sie beide neu</translation>
     </message>
     <message>
-        <source>The running program does not know the request &quot;%1&quot;.</source>
+        <source>The running program does not know the request "%1".</source>
         <translation>Das laufende Programm kennt die Anfrage „%1“ nicht.</translation>
     </message>
 </context>
@@ -427,11 +463,11 @@
         <translation>Das Zertifikat von %1 ist abgelaufen (%3)%2.</translation>
     </message>
     <message>
-        <source>, or this computer&apos;s clock is wrong (it says %1)</source>
+        <source>, or this computer's clock is wrong (it says %1)</source>
         <translation>, oder die Uhr dieses Computers geht falsch (sie zeigt %1)</translation>
     </message>
     <message>
-        <source>The certificate shown for %1 belongs to another name: the server&apos;s name is mistyped, or somebody is in between.</source>
+        <source>The certificate shown for %1 belongs to another name: the server's name is mistyped, or somebody is in between.</source>
         <translation>Das für %1 vorgezeigte Zertifikat gehört zu einem anderen Namen: Der Name des Servers ist vertippt, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
@@ -467,7 +503,7 @@
         <translation>Suchen Sie%1 nach Neuigkeiten und nach einem neueren Doorplate; beim „Custom Provider“ prüfen Sie „Eigener Server“ und „Eigener Pfad“.</translation>
     </message>
     <message>
-        <source>%1 has had too many requests for now and asks for a pause (&quot;429&quot;).</source>
+        <source>%1 has had too many requests for now and asks for a pause ("429").</source>
         <translation>%1 hat vorerst zu viele Anfragen bekommen und bittet um eine Pause („429“).</translation>
     </message>
     <message>
@@ -585,7 +621,7 @@
         <translation>Aktualisierungen von %1 sind gestoppt, weil %2 sie abgelehnt hat%3. Prüfen Sie das Konto und drücken Sie dann „Fortsetzen“.</translation>
     </message>
     <message>
-        <source>A VPN is active%1. The address seen from outside is the VPN&apos;s, not your home&apos;s, so nothing is published. It goes on by itself when the VPN ends.</source>
+        <source>A VPN is active%1. The address seen from outside is the VPN's, not your home's, so nothing is published. It goes on by itself when the VPN ends.</source>
         <translation>Ein VPN ist aktiv%1. Von außen sieht man die Adresse des VPN, nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn das VPN endet.</translation>
     </message>
     <message>
@@ -593,7 +629,7 @@
         <translation>Dieses Netz verlangt zuerst eine Anmeldung%1, darum ist keiner Auskunft zu trauen und es wird nichts veröffentlicht. Melden Sie sich mit einem Browser an; dann geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>This computer is in another network%1. Its address is not your home&apos;s, so nothing is published. It goes on by itself when you are home.</source>
+        <source>This computer is in another network%1. Its address is not your home's, so nothing is published. It goes on by itself when you are home.</source>
         <translation>Dieser Computer ist in einem fremden Netz%1. Dessen Adresse ist nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn Sie zu Hause sind.</translation>
     </message>
     <message>
@@ -617,7 +653,7 @@
         <translation>Der Anbieter vergisst Namen, die nie bestätigt werden, darum wird %1 erneut gesendet.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers answer something else, so %1 is sent again.</source>
+        <source>The zone's own servers answer something else, so %1 is sent again.</source>
         <translation>Die Nameserver der Zone antworten etwas anderes, darum wird %1 erneut gesendet.</translation>
     </message>
     <message>
@@ -709,15 +745,15 @@
         <translation>%1 wurde noch nicht geprüft.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers answer with %1%2.</source>
+        <source>The zone's own servers answer with %1%2.</source>
         <translation>Die Nameserver der Zone antworten mit %1%2.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers have no address for this name yet.</source>
+        <source>The zone's own servers have no address for this name yet.</source>
         <translation>Die Nameserver der Zone haben für diesen Namen noch keine Adresse.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers still answer with %1.</source>
+        <source>The zone's own servers still answer with %1.</source>
         <translation>Die Nameserver der Zone antworten noch mit %1.</translation>
     </message>
     <message>
@@ -729,7 +765,7 @@
         <translation>Andere sehen die alte Adresse womöglich noch eine Weile (höchstens %1).</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
+        <source>The zone's own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
         <translation>Die Nameserver der Zone antworten mit %1, was Doorplate nie gesendet hat. Vielleicht hat jemand den Eintrag geändert; bleibt es so, wird Ihre Adresse erneut gesendet.</translation>
     </message>
     <message>
@@ -845,7 +881,7 @@
         <translation>Geben Sie den Namen des Update-Servers ein, etwa update.example.com.</translation>
     </message>
     <message>
-        <source>Enter what follows the server&apos;s name, such as /update?hostname=.</source>
+        <source>Enter what follows the server's name, such as /update?hostname=.</source>
         <translation>Geben Sie ein, was auf den Servernamen folgt, etwa /update?hostname=.</translation>
     </message>
     <message>
@@ -860,7 +896,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a complete name. Write it in full, such as home.example.com.</source>
+        <source>"%1" is not a complete name. Write it in full, such as home.example.com.</source>
         <translation>„%1“ ist kein vollständiger Name. Schreiben Sie ihn ganz aus, etwa home.example.com.</translation>
     </message>
     <message>
@@ -868,11 +904,11 @@
         <translation>%1 steht hier zweimal. Einmal genügt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
+        <source>"%1" is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
         <translation>„%1“ ist kein Hostname. Möglich sind Buchstaben, Ziffern, Bindestriche und Punkte, etwa home.example.com.</translation>
     </message>
     <message>
-        <source>There is no provider &quot;%1&quot;. Choose one from the list.</source>
+        <source>There is no provider "%1". Choose one from the list.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
@@ -884,15 +920,15 @@
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
+        <source>"%1" is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
         <translation>„%1“ ist hier nicht zu verstehen. Geben Sie einen Namen ein und, falls nötig, einen Port, etwa update.example.com:8080.</translation>
     </message>
     <message>
-        <source>http:// or https:// does not belong here. Enter the server&apos;s name in the field above, and here what follows it, from the first / on.</source>
+        <source>http:// or https:// does not belong here. Enter the server's name in the field above, and here what follows it, from the first / on.</source>
         <translation>http:// oder https:// gehört nicht hierher. Geben Sie den Servernamen im Feld darüber ein und hier, was darauf folgt, vom ersten / an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
+        <source>"%1" has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
         <translation>„%1“ hat hier keine Bedeutung. Möglich sind %h (Hostname), %u (Benutzername), %p (Passwort), %i (Adresse) und %% (ein Prozentzeichen).</translation>
     </message>
     <message>
@@ -937,7 +973,7 @@
         <translation>Dieser Anbieter nimmt keine %1-Adressen an. Schalten Sie sie aus.</translation>
     </message>
     <message>
-        <source>There is no address source &quot;%1&quot;. Choose one from the list.</source>
+        <source>There is no address source "%1". Choose one from the list.</source>
         <translation>Eine Adressquelle „%1“ gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
@@ -992,7 +1028,7 @@
     </message>
     <message>
         <source>%1 now point to %2.</source>
-        <extracomment>%1 is a list: &quot;home.example.com and 2 more names&quot;</extracomment>
+        <extracomment>%1 is a list: "home.example.com and 2 more names"</extracomment>
         <translation>%1 zeigen jetzt auf %2.</translation>
     </message>
     <message>
@@ -1137,22 +1173,22 @@
         <translation>diesem Konto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;</source>
+        <source>"%1"</source>
         <translation>„%1“</translation>
     </message>
     <message>
         <source> at %1</source>
-        <extracomment>follows &quot;sign in&quot; or &quot;look&quot;: where; %1 is a web address</extracomment>
+        <extracomment>follows "sign in" or "look": where; %1 is a web address</extracomment>
         <translation> unter %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a day of the week and a time: &quot;Tuesday 04:12&quot;</extracomment>
+        <extracomment>a day of the week and a time: "Tuesday 04:12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>MMMM d</source>
-        <extracomment>a date without its year, in Qt&apos;s date format: 12 March, March 12</extracomment>
+        <extracomment>a date without its year, in Qt's date format: 12 March, March 12</extracomment>
         <translation>d. MMMM</translation>
     </message>
     <message>
@@ -1208,6 +1244,22 @@
             <numerusform>%1 und %n weitere Namen</numerusform>
         </translation>
     </message>
+<message>
+        <source>"%1" is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
+        <translation>„%1“ ist kein Gerät eines IPv6-Netzes. Geben Sie das Ende seiner Adresse ein, etwa ::211:22ff:fe33:4455, seine Hardware-Adresse (MAC), oder fügen Sie seine ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>"%1" is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
+        <translation>„%1“ ist länger, als das Präfix Platz lässt. Kürzen Sie es, oder verkleinern Sie die Präfixlänge.</translation>
+    </message>
+    <message>
+        <source>A prefix length is between 1 and 127; nearly every home network has 64.</source>
+        <translation>Eine Präfixlänge liegt zwischen 1 und 127; fast jedes Heimnetz hat 64.</translation>
+    </message>
+    <message>
+        <source>"%1" is none of the names of this account.</source>
+        <translation>„%1“ ist keiner der Namen dieses Kontos.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1254,6 +1306,14 @@
         <source>ANSWER</source>
         <translation>ANTWORT</translation>
     </message>
+<message>
+        <source>SAID BY</source>
+        <translation>GESAGT VON</translation>
+    </message>
+    <message>
+        <source>DESPITE</source>
+        <translation>TROTZ</translation>
+    </message>
 </context>
 <context>
     <name>KeychainStore</name>
@@ -1289,7 +1349,7 @@
         <translation>Aufruf: doorplatectl [--profile DIR] [--json] COMMAND …</translation>
     </message>
     <message>
-        <source>&quot;doorplatectl COMMAND --help&quot; tells more about one.</source>
+        <source>"doorplatectl COMMAND --help" tells more about one.</source>
         <translation>„doorplatectl COMMAND --help“ sagt mehr zu einem Befehl.</translation>
     </message>
     <message>
@@ -1301,15 +1361,15 @@
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. &quot;doorplatectl --help&quot; lists them.</source>
+        <source>There is no command "%1". "doorplatectl --help" lists them.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „doorplatectl --help“ zeigt alle.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a name.</source>
+        <source>"%1" needs a name.</source>
         <translation>„%1“ braucht einen Namen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much for &quot;%2&quot;.</source>
+        <source>"%1" is too much for "%2".</source>
         <translation>„%1“ ist zu viel für „%2“.</translation>
     </message>
     <message>
@@ -1325,7 +1385,7 @@
         <translation>mit einem Anbieter auf diesem Computer proben, in einem eigenen Profil</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood. &quot;doorplate --help&quot; shows what is.</source>
+        <source>"%1" is not understood. "doorplate --help" shows what is.</source>
         <translation>„%1“ wird nicht verstanden. „doorplate --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
@@ -1340,7 +1400,7 @@
         <translation>Dies ist ein Test</translation>
     </message>
     <message>
-        <source>Doorplate&apos;s notifications look like this.</source>
+        <source>Doorplate's notifications look like this.</source>
         <translation>So sehen die Benachrichtigungen von Doorplate aus.</translation>
     </message>
     <message>
@@ -1379,27 +1439,27 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be %2</source>
+        <source>"%1" has to be %2</source>
         <translation>„%1“ muss %2 sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty</source>
+        <source>"%1" is empty</source>
         <translation>„%1“ ist leer</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a whole number from %2 to %3</source>
+        <source>"%1" has to be a whole number from %2 to %3</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a text or a list of texts</source>
+        <source>"%1" has to be a text or a list of texts</source>
         <translation>„%1“ muss ein Text oder eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be one of: %2</source>
+        <source>"%1" has to be one of: %2</source>
         <translation>„%1“ muss eines von diesen sein: %2</translation>
     </message>
     <message>
@@ -1407,7 +1467,7 @@
         <translation>hier wird ein Objekt gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a key that belongs here</source>
+        <source>"%1" is not a key that belongs here</source>
         <translation>der Schlüssel „%1“ gehört nicht hierher</translation>
     </message>
 </context>
@@ -1542,7 +1602,7 @@
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>The provider&apos;s own words</source>
+        <source>The provider's own words</source>
         <translation>Worte des Anbieters</translation>
     </message>
     <message>
@@ -1585,7 +1645,7 @@
         <translation>DDNS-Benutzer</translation>
     </message>
     <message>
-        <source>From KAS: &quot;Tools&quot;, &quot;DDNS settings&quot;. It is dyn with digits.</source>
+        <source>From KAS: "Tools", "DDNS settings". It is dyn with digits.</source>
         <translation>Aus dem KAS: „Tools“, „DDNS-Einstellungen“. Er lautet dyn, gefolgt von Ziffern.</translation>
     </message>
     <message>
@@ -1617,7 +1677,7 @@
         <translation>Der Wert von q in der DynURL des Eintrags.</translation>
     </message>
     <message>
-        <source>CloudXNS shut down. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <source>CloudXNS shut down. Move the domain's DNS to a service that still runs, such as deSEC.</source>
         <translation>CloudXNS hat den Betrieb eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
     </message>
     <message>
@@ -1653,7 +1713,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Token Management&quot; and make a token. It is not the password of the account.</source>
+        <source>Sign in, open "Token Management" and make a token. It is not the password of the account.</source>
         <translation>Melden Sie sich an, öffnen Sie „Token Management“ und erzeugen Sie ein Token. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -1681,7 +1741,7 @@
         <translation>Der letzte Teil der Update-URL des Eintrags. A- und AAAA-Einträge haben verschiedene.</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Settings&quot;, &quot;DNS API Key&quot;.</source>
+        <source>Sign in, open "Settings", "DNS API Key".</source>
         <translation>Melden Sie sich an und öffnen Sie „Settings“, „DNS API Key“.</translation>
     </message>
     <message>
@@ -1741,7 +1801,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;My account&quot;, &quot;API&quot;.</source>
+        <source>Sign in, open "My account", "API".</source>
         <translation>Melden Sie sich an und öffnen Sie „My account“, „API“.</translation>
     </message>
     <message>
@@ -1813,7 +1873,7 @@
         <translation>Passwort für IP-Updates</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Control Panel&quot;, &quot;Manage Credentials&quot;: the IP update password, or the password of the account.</source>
+        <source>Sign in, open "Control Panel", "Manage Credentials": the IP update password, or the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie „Control Panel“, „Manage Credentials“: das „IP update password“ oder das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -1821,7 +1881,7 @@
         <translation>HTTP-Token</translation>
     </message>
     <message>
-        <source>Sign in at dynv6.com, open Keys: &quot;HTTP Tokens&quot;. A token may be limited to one zone.</source>
+        <source>Sign in at dynv6.com, open Keys: "HTTP Tokens". A token may be limited to one zone.</source>
         <translation>Melden Sie sich bei dynv6.com an und öffnen Sie „Keys“: „HTTP Tokens“. Ein Token kann auf eine Zone beschränkt sein.</translation>
     </message>
     <message>
@@ -1833,7 +1893,7 @@
         <translation>Token für dynamisches DNS</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Security&quot;, &quot;Dynamic Tokens&quot;. It is not the password of the account.</source>
+        <source>Sign in, open "Security", "Dynamic Tokens". It is not the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie „Security“, „Dynamic Tokens“. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -1853,7 +1913,7 @@
         <translation>Der Name, mit dem Sie sich anmelden, in Kleinbuchstaben. Bleibt er leer, wird ein Token benutzt.</translation>
     </message>
     <message>
-        <source>The password of the account, or the token of one name from the page &quot;Dynamic DNS&quot;, version 2.</source>
+        <source>The password of the account, or the token of one name from the page "Dynamic DNS", version 2.</source>
         <translation>Das Passwort des Kontos, oder das Token eines Namens von der Seite „Dynamic DNS“, Version 2.</translation>
     </message>
     <message>
@@ -1905,7 +1965,7 @@
         <translation>Router-Benutzer</translation>
     </message>
     <message>
-        <source>The name of the router user listed under &quot;Routers&quot;.</source>
+        <source>The name of the router user listed under "Routers".</source>
         <translation>Der Name des Router-Benutzers, der unter „Routers“ steht.</translation>
     </message>
     <message>
@@ -1913,7 +1973,7 @@
         <translation>Das Passwort dieses Router-Benutzers.</translation>
     </message>
     <message>
-        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain&apos;s DNS to a service that does, such as deSEC.</source>
+        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain's DNS to a service that does, such as deSEC.</source>
         <translation>Google hat Google Domains an Squarespace verkauft, das kein dynamisches DNS anbietet. Ziehen Sie das DNS der Domain zu einem Dienst um, der es tut, etwa deSEC.</translation>
     </message>
     <message>
@@ -1997,7 +2057,7 @@
         <translation>Das Passwort dieser DynDNS-Anmeldung.</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Account&quot;: the API key.</source>
+        <source>Sign in, open "Account": the API key.</source>
         <translation>Melden Sie sich an und öffnen Sie „Account“: der API-Schlüssel.</translation>
     </message>
     <message>
@@ -2033,7 +2093,7 @@
         <translation>Kennung des API-Schlüssels</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;API keys&quot;: a key limited to this name is enough.</source>
+        <source>Sign in, open "API keys": a key limited to this name is enough.</source>
         <translation>Melden Sie sich an und öffnen Sie „API keys“: Ein Schlüssel, der auf diesen Namen beschränkt ist, genügt.</translation>
     </message>
     <message>
@@ -2045,7 +2105,7 @@
         <translation>Das Geheimnis dieses Schlüssels.</translation>
     </message>
     <message>
-        <source>Sign in, open the domain: &quot;Advanced DNS&quot;, &quot;Dynamic DNS&quot;. It is made of 32 hexadecimal digits.</source>
+        <source>Sign in, open the domain: "Advanced DNS", "Dynamic DNS". It is made of 32 hexadecimal digits.</source>
         <translation>Melden Sie sich an und öffnen Sie die Domain: „Advanced DNS“, „Dynamic DNS“. Es besteht aus 32 hexadezimalen Ziffern.</translation>
     </message>
     <message>
@@ -2065,7 +2125,7 @@
         <translation>Benutzername oder Schlüssel</translation>
     </message>
     <message>
-        <source>The user name of a DDNS Key, made under &quot;DDNS &amp; Remote Access&quot;, &quot;DNS Records&quot;, &quot;DDNS Keys&quot;. The e-mail address of the account works too.</source>
+        <source>The user name of a DDNS Key, made under "DDNS &amp; Remote Access", "DNS Records", "DDNS Keys". The e-mail address of the account works too.</source>
         <translation>Der Benutzername eines „DDNS Key“, angelegt unter „DDNS &amp; Remote Access“, „DNS Records“, „DDNS Keys“. Die E-Mail-Adresse des Kontos geht auch.</translation>
     </message>
     <message>
@@ -2073,7 +2133,7 @@
         <translation>Das Passwort dieses „DDNS Key“ oder des Kontos.</translation>
     </message>
     <message>
-        <source>Sign in at nsupdate.info, open the host: &quot;Show Configuration&quot;. Each host has a secret of its own.</source>
+        <source>Sign in at nsupdate.info, open the host: "Show Configuration". Each host has a secret of its own.</source>
         <translation>Melden Sie sich bei nsupdate.info an und öffnen Sie den Host: „Show Configuration“. Jeder Host hat ein eigenes Geheimnis.</translation>
     </message>
     <message>
@@ -2093,7 +2153,7 @@
         <translation>DynHost-Anmeldename</translation>
     </message>
     <message>
-        <source>In the control panel: &quot;Web Cloud&quot;, &quot;Domain names&quot;, the domain, &quot;DynHost&quot;, &quot;Manage access&quot;. It looks like example.com-home.</source>
+        <source>In the control panel: "Web Cloud", "Domain names", the domain, "DynHost", "Manage access". It looks like example.com-home.</source>
         <translation>In der Verwaltung: „Web Cloud“, „Domainnamen“, die Domain, „DynHost“, „Zugang verwalten“. Er sieht aus wie example.com-zuhause.</translation>
     </message>
     <message>
@@ -2161,7 +2221,7 @@
         <translation>Die Hauptdomain des Pakets.</translation>
     </message>
     <message>
-        <source>Sign in to the customer area: &quot;Domains&quot;, &quot;Domain management&quot;, &quot;DNS settings&quot;, &quot;DynDNS&quot;.</source>
+        <source>Sign in to the customer area: "Domains", "Domain management", "DNS settings", "DynDNS".</source>
         <translation>Melden Sie sich im Kundenbereich an: „Domains“, „Domainverwaltung“, „DNS-Einstellungen“, „DynDNS“.</translation>
     </message>
     <message>
@@ -2177,7 +2237,7 @@
         <translation>Update-Schlüssel</translation>
     </message>
     <message>
-        <source>Sign in, open the tunnel: tab &quot;Advanced&quot;, &quot;Update Key&quot;.</source>
+        <source>Sign in, open the tunnel: tab "Advanced", "Update Key".</source>
         <translation>Melden Sie sich an und öffnen Sie den Tunnel: Reiter „Advanced“, „Update Key“.</translation>
     </message>
     <message>
@@ -2221,11 +2281,11 @@
         <translation>API-Benutzer</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Preferences&quot;, &quot;API&quot;.</source>
+        <source>Sign in, open "Preferences", "API".</source>
         <translation>Melden Sie sich an und öffnen Sie „Preferences“, „API“.</translation>
     </message>
     <message>
-        <source>Zerigo shut down in 2017. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <source>Zerigo shut down in 2017. Move the domain's DNS to a service that still runs, such as deSEC.</source>
         <translation>Zerigo hat den Betrieb 2017 eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
     </message>
     <message>
@@ -2233,7 +2293,7 @@
         <translation>Der Name, mit dem Sie sich bei ZoneEdit anmelden.</translation>
     </message>
     <message>
-        <source>Sign in, open the domain: &quot;DNS Settings&quot;, &quot;DYN Records&quot;, &quot;Dynamic Authentication&quot;. It is not the password of the account.</source>
+        <source>Sign in, open the domain: "DNS Settings", "DYN Records", "Dynamic Authentication". It is not the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie die Domain: „DNS Settings“, „DYN Records“, „Dynamic Authentication“. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2244,15 +2304,15 @@
 <context>
     <name>ProviderFile</name>
     <message>
-        <source>&quot;%1&quot; is not a day, month or year like 2026-11-22</source>
+        <source>"%1" is not a day, month or year like 2026-11-22</source>
         <translation>„%1“ ist kein Tag, Monat oder Jahr wie 2026-11-22</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a web address</source>
+        <source>"%1" is not a web address</source>
         <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the key of a field</source>
+        <source>"%1" cannot be the key of a field</source>
         <translation>„%1“ kann nicht der Schlüssel eines Feldes sein</translation>
     </message>
     <message>
@@ -2260,23 +2320,23 @@
         <translation>ein Passwort ist geheim, ein Benutzername nicht</translation>
     </message>
     <message>
-        <source>&quot;statusNote&quot; has to say what happened and what to use instead</source>
+        <source>"statusNote" has to say what happened and what to use instead</source>
         <translation>„statusNote“ muss sagen, was geschehen ist und was man stattdessen nimmt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither ipv4 nor ipv6</source>
+        <source>"%1" is neither ipv4 nor ipv6</source>
         <translation>„%1“ ist weder ipv4 noch ipv6</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a list of texts</source>
+        <source>"%1" has to be a list of texts</source>
         <translation>„%1“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>two fields are called &quot;%1&quot;</source>
+        <source>two fields are called "%1"</source>
         <translation>zwei Felder heißen „%1“</translation>
     </message>
     <message>
@@ -2299,15 +2359,15 @@
         <translation>mindestens ein Schritt wird gebraucht</translation>
     </message>
     <message>
-        <source>&quot;{%1}&quot; is not a known placeholder</source>
+        <source>"{%1}" is not a known placeholder</source>
         <translation>„{%1}“ ist kein bekannter Platzhalter</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not cover each of the provider&apos;s families</source>
+        <source>"%1" does not cover each of the provider's families</source>
         <translation>„%1“ deckt nicht jede Adressart des Anbieters ab</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this provider</source>
+        <source>"%1" is not a field of this provider</source>
         <translation>„%1“ ist kein Feld dieses Anbieters</translation>
     </message>
     <message>
@@ -2319,7 +2379,7 @@
         <translation>höchstens ein Inhalt (form, json oder text), und keiner bei GET</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; already stands for something else</source>
+        <source>"%1" already stands for something else</source>
         <translation>„%1“ steht schon für etwas anderes</translation>
     </message>
     <message>
@@ -2327,15 +2387,15 @@
         <translation>genau eines von json, regex und header wird gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a JSON pointer</source>
+        <source>"%1" is not a JSON pointer</source>
         <translation>„%1“ ist kein JSON-Pointer</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a regular expression: %2</source>
+        <source>"%1" is not a regular expression: %2</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a word of the vocabulary</source>
+        <source>"%1" is not a word of the vocabulary</source>
         <translation>„%1“ ist kein Wort des Vokabulars</translation>
     </message>
     <message>
@@ -2343,7 +2403,7 @@
         <translation>genau eines von code, goTo und next wird gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a status like &quot;404&quot; or &quot;4xx&quot;</source>
+        <source>"%1" is not a status like "404" or "4xx"</source>
         <translation>„%1“ ist kein Status wie „404“ oder „4xx“</translation>
     </message>
     <message>
@@ -2355,18 +2415,18 @@
         <translation>eine Bedingung wird gebraucht</translation>
     </message>
     <message>
-        <source>two steps are called &quot;%1&quot;</source>
+        <source>two steps are called "%1"</source>
         <translation>zwei Schritte heißen „%1“</translation>
     </message>
     <message>
-        <source>there is no step called &quot;%1&quot;</source>
+        <source>there is no step called "%1"</source>
         <translation>es gibt keinen Schritt namens „%1“</translation>
     </message>
 </context>
 <context>
     <name>SessionAsking</name>
     <message>
-        <source>%1 of &quot;%2&quot; (not shown): </source>
+        <source>%1 of "%2" (not shown): </source>
         <translation>%1 von „%2“ (wird nicht angezeigt): </translation>
     </message>
 </context>
@@ -2432,11 +2492,11 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>%1.%2: this says where the secret is to be had: {&quot;command&quot;: …}, {&quot;file&quot;: …} or {&quot;ask&quot;: true}; the secret itself does not belong here</source>
-        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {&quot;command&quot;: …}, {&quot;file&quot;: …} oder {&quot;ask&quot;: true}; das Geheimnis selbst gehört nicht hierher</translation>
+        <source>%1.%2: this says where the secret is to be had: {"command": …}, {"file": …} or {"ask": true}; the secret itself does not belong here</source>
+        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {"command": …}, {"file": …} oder {"ask": true}; das Geheimnis selbst gehört nicht hierher</translation>
     </message>
     <message>
-        <source>%1: a password does not belong in this file. Remove it here and type it into the account&apos;s window, which keeps it in the keychain</source>
+        <source>%1: a password does not belong in this file. Remove it here and type it into the account's window, which keeps it in the keychain</source>
         <translation>%1: Ein Passwort gehört nicht in diese Datei. Entfernen Sie es hier und geben Sie es im Fenster des Kontos ein, das es im Schlüsselbund ablegt</translation>
     </message>
     <message>
@@ -2547,23 +2607,27 @@
         <source>%1: this must be a time like 2026-11-22T12:00:00Z</source>
         <translation>%1: Das muss eine Zeit wie 2026-11-22T12:00:00Z sein</translation>
     </message>
+<message>
+        <source>%1: a network needs a gateway or its hardware address</source>
+        <translation>%1: ein Netz braucht ein Gateway oder dessen Hardware-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
     <message>
-        <source>a &quot;}&quot; without its &quot;{&quot;; write &quot;}}&quot; for the sign itself</source>
+        <source>a "}" without its "{"; write "}}" for the sign itself</source>
         <translation>ein „}“ ohne sein „{“; schreiben Sie „}}“ für das Zeichen selbst</translation>
     </message>
     <message>
-        <source>a &quot;{&quot; without its &quot;}&quot;; write &quot;{{&quot; for the sign itself</source>
+        <source>a "{" without its "}"; write "{{" for the sign itself</source>
         <translation>ein „{“ ohne sein „}“; schreiben Sie „{{“ für das Zeichen selbst</translation>
     </message>
     <message>
-        <source>&quot;{%1}&quot; is not a placeholder</source>
+        <source>"{%1}" is not a placeholder</source>
         <translation>„{%1}“ ist kein Platzhalter</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a filter</source>
+        <source>"%1" is not a filter</source>
         <translation>„%1“ ist kein Filter</translation>
     </message>
     <message>
@@ -2571,7 +2635,7 @@
         <translation>eine URL mit Pfad wird gebraucht, etwa https://update.example/nic/update</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the start of a request</source>
+        <source>"%1" cannot be the start of a request</source>
         <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
     </message>
 </context>
@@ -2586,7 +2650,7 @@
         <translation>%1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Nothing was entered for &quot;%1&quot;.</source>
+        <source>Nothing was entered for "%1".</source>
         <translation>Für „%1“ wurde nichts eingegeben.</translation>
     </message>
 </context>
@@ -2610,7 +2674,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::AccountCommand</name>
     <message>
-        <source>There is no account with the name &quot;%1&quot;.</source>
+        <source>There is no account with the name "%1".</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -2812,7 +2876,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Antworten, die Erfolg bedeuten</translation>
     </message>
     <message>
-        <source>Words of the server&apos;s answer, with commas between them.</source>
+        <source>Words of the server's answer, with commas between them.</source>
         <translation>Worte aus der Antwort des Servers, durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -2834,7 +2898,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>documented label, the provider&apos;s word</comment>
+        <comment>documented label, the provider's word</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2863,6 +2927,55 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>empty: several, which must agree</source>
         <translation>leer: mehrere, die übereinstimmen müssen</translation>
+    </message>
+<message>
+        <source>Believe it alone</source>
+        <translation>Ihm allein glauben</translation>
+    </message>
+    <message>
+        <source>Believe the CheckIP Server alone</source>
+        <translation>Dem CheckIP-Server allein glauben</translation>
+    </message>
+    <message>
+        <source>Otherwise a changed address that it tells is published only when another source says the same. The same goes for a source chosen for IPv4 or IPv6 below.</source>
+        <translation>Sonst wird eine geänderte Adresse, die er nennt, nur veröffentlicht, wenn eine andere Quelle dasselbe sagt. Das gilt auch für eine Quelle, die unten für IPv4 oder IPv6 gewählt ist.</translation>
+    </message>
+    <message>
+        <source>empty: this computer</source>
+        <translation>leer: dieser Rechner</translation>
+    </message>
+    <message>
+        <source>For another device at home: the end of its address (::211:22ff:fe33:4455), its hardware (MAC) address, or any address that it has had. It is put under the network of today.</source>
+        <translation>Für ein anderes Gerät zu Hause: das Ende seiner Adresse (::211:22ff:fe33:4455), seine Hardware-Adresse (MAC) oder irgendeine Adresse, die es einmal hatte. Davor kommt das Netz von heute.</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix length</source>
+        <translation>IPv6-Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Publish also where it is held</source>
+        <translation>Auch veröffentlichen, wo angehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>With a VPN, behind a sign-in page or away from home, the address is not your home's. Publishing it all the same is recorded in the history.</source>
+        <translation>Mit einem VPN, hinter einer Anmeldeseite oder fern von zu Hause ist die Adresse nicht die Ihres Zuhauses. Wird sie trotzdem veröffentlicht, steht das im Verlauf.</translation>
+    </message>
+    <message>
+        <source>→ %1, today</source>
+        <comment>an address</comment>
+        <translation>→ %1, heute</translation>
+    </message>
+    <message>
+        <source>Its address is seen here once this network's IPv6 address is known.</source>
+        <translation>Seine Adresse steht hier, sobald die IPv6-Adresse dieses Netzes bekannt ist.</translation>
+    </message>
+    <message>
+        <source>IPv6 device</source>
+        <translation>IPv6-Gerät</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3104,11 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+<message>
+        <source>%1, seen as %2</source>
+        <comment>an address to publish, the address that a source saw</comment>
+        <translation>%1, gesehen als %2</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AddressesPage</name>
@@ -3092,6 +3210,50 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>what each source says the public address is, and what was agreed</source>
         <translation>welche öffentliche Adresse jede Quelle nennt und was daraus folgt</translation>
     </message>
+<message>
+        <source>VOTE</source>
+        <translation>STIMME</translation>
+    </message>
+    <message>
+        <source>%1 is not asked until %2: it contradicted the others three times, with %3 at last.</source>
+        <translation>%1 wird bis %2 nicht gefragt: Die Quelle hat den anderen dreimal widersprochen, zuletzt mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 (seen as %2)</source>
+        <translation>%1 (gesehen als %2)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>OWN IPV6 ADDRESS</source>
+        <translation>EIGENE IPV6-ADRESSE</translation>
+    </message>
+    <message>
+        <source>ADAPTER</source>
+        <translation>ADAPTER</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>PUBLISHED</source>
+        <translation>VERÖFFENTLICHT</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::ControlJob</name>
@@ -3118,7 +3280,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>die Datei %1 ist nicht zu lesen: %2</translation>
     </message>
     <message>
-        <source>other users of this computer may read the file %1; make it yours alone with &quot;chmod 600&quot;</source>
+        <source>other users of this computer may read the file %1; make it yours alone with "chmod 600"</source>
         <translation>andere Benutzer dieses Computers dürfen die Datei %1 lesen; beschränken Sie das mit „chmod 600“ auf sich</translation>
     </message>
     <message>
@@ -3138,7 +3300,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>es muss nach jedem Start neu eingegeben werden</translation>
     </message>
     <message>
-        <source>nothing is stored for &quot;%1&quot;</source>
+        <source>nothing is stored for "%1"</source>
         <translation>für „%1“ ist nichts gespeichert</translation>
     </message>
 </context>
@@ -3212,7 +3374,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Konto &amp;bearbeiten …</translation>
     </message>
     <message>
-        <source>The provider&apos;s own words: “%1”</source>
+        <source>The provider's own words: “%1”</source>
         <translation>Worte des Anbieters: „%1“</translation>
     </message>
     <message>
@@ -3428,6 +3590,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+<message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>Looks at everything between this computer and your names, and says what is wrong</source>
+        <translation>Prüft alles zwischen diesem Rechner und Ihren Namen und sagt, was nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3833,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+<message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>From now on this account is published whatever stands in the way; it is recorded. The account's options take it back.</source>
+        <translation>Von nun an wird dieses Konto veröffentlicht, was auch im Weg steht; das wird festgehalten. In den Optionen des Kontos nehmen Sie es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::NamesModel</name>
@@ -3842,7 +4020,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no provider &quot;%1&quot;. &quot;doorplatectl providers&quot; lists all of them.</source>
+        <source>There is no provider "%1". "doorplatectl providers" lists all of them.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. „doorplatectl providers“ zeigt alle.</translation>
     </message>
     <message>
@@ -3955,7 +4133,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Sein Passwort ließ sich nicht aus dem Schlüsselbund nehmen: %1.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; was removed.</source>
+        <source>The account "%1" was removed.</source>
         <translation>Das Konto „%1“ wurde entfernt.</translation>
     </message>
 </context>
@@ -3969,7 +4147,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::RunCommand</name>
     <message>
-        <source>There is no account yet. &quot;doorplatectl account add --help&quot; shows how to add one; this program takes it up at once.</source>
+        <source>There is no account yet. "doorplatectl account add --help" shows how to add one; this program takes it up at once.</source>
         <translation>Es gibt noch kein Konto. „doorplatectl account add --help“ zeigt, wie man eines anlegt; dieses Programm übernimmt es sofort.</translation>
     </message>
     <message>
@@ -4086,11 +4264,15 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+<message>
+        <source>Home network</source>
+        <translation>Heimnetz</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::SingleInstance</name>
     <message>
-        <source>&quot;doorplatectl run&quot; keeps the names of this profile already. Stop it first, or start with another profile.</source>
+        <source>"doorplatectl run" keeps the names of this profile already. Stop it first, or start with another profile.</source>
         <translation>„doorplatectl run“ pflegt die Namen dieses Profils schon. Beenden Sie es zuerst, oder starten Sie mit einem anderen Profil.</translation>
     </message>
     <message>
@@ -4164,6 +4346,110 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>With one source alone, whoever runs it could send your name to any address.</source>
         <translation>Bei nur einer Quelle könnte deren Betreiber Ihren Namen auf jede beliebige Adresse zeigen lassen.</translation>
+    </message>
+<message>
+        <source>stable</source>
+        <translation>beständig</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>zeitweilig</translation>
+    </message>
+    <message>
+        <source>from DHCPv6</source>
+        <translation>von DHCPv6</translation>
+    </message>
+    <message>
+        <source>about to go</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>for the home network only</source>
+        <translation>nur für das Heimnetz</translation>
+    </message>
+    <message>
+        <source>for one cable only</source>
+        <translation>nur für ein Kabel</translation>
+    </message>
+    <message>
+        <source>not a public address</source>
+        <translation>keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router and this computer's own adapters only, no server outside</source>
+        <translation>Nur den &amp;Router und die eigenen Netzwerkadapter fragen, keinen Server draußen</translation>
+    </message>
+    <message>
+        <source>Publish the &amp;temporary IPv6 address</source>
+        <translation>Die &amp;zeitweilige IPv6-Adresse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Asks the chosen source again, although it contradicted the others</source>
+        <translation>Fragt die gewählte Quelle wieder, obwohl sie den anderen widersprochen hat</translation>
+    </message>
+    <message>
+        <source>No operator of a web page or a name server learns of your address. Without a router that tells it, an IPv4 address cannot be found then.</source>
+        <translation>Kein Betreiber einer Webseite oder eines Nameservers erfährt Ihre Adresse. Verrät der Router sie nicht, lässt sich dann keine IPv4-Adresse finden.</translation>
+    </message>
+    <message>
+        <source>It changes within a day, which hides the computer behind its name, and no firewall rule can be made for it. Usually the stable one is published.</source>
+        <translation>Sie wechselt binnen eines Tages; das verbirgt den Rechner hinter seinem Namen, und keine Firewall-Regel passt auf sie. Gewöhnlich wird die beständige veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation>IPv6-Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>rests until %1: it contradicted the others three times</source>
+        <translation>ruht bis %1: hat den anderen dreimal widersprochen</translation>
+    </message>
+    <message>
+        <source>no answer the last time</source>
+        <translation>zuletzt keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %n times in a row</source>
+        <translation>
+            <numerusform>%n-mal hintereinander keine Antwort</numerusform>
+            <numerusform>%n-mal hintereinander keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contradicted the others</source>
+        <translation>hat den anderen widersprochen</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>adapter, address, kind</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, for another %1</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 (the one to publish)</source>
+        <translation>%1 (wird veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>The list above is not asked; a CheckIP server that an account names still is.</source>
+        <translation>Die Liste oben wird nicht gefragt; ein CheckIP-Server, den ein Konto nennt, schon.</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4527,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Adresse: %1</translation>
     </message>
     <message>
-        <source>No names yet. &quot;doorplatectl account add --help&quot; shows how to add an account.</source>
+        <source>No names yet. "doorplatectl account add --help" shows how to add an account.</source>
         <translation>Noch keine Namen. „doorplatectl account add --help“ zeigt, wie man ein Konto anlegt.</translation>
     </message>
     <message>
@@ -4424,6 +4710,577 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>show each request, secrets masked, and send none</source>
         <translation>jede Anfrage zeigen, Geheimnisse verdeckt, und keine senden</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DiagnosisDialog</name>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>gut zu wissen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Diagnosis – Doorplate</source>
+        <translation>Diagnose – Doorplate</translation>
+    </message>
+    <message>
+        <source>The diagnosis is running</source>
+        <translation>Die Diagnose läuft</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do</source>
+        <translation>Was gefunden wurde und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <translation>Bericht ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>For a forum or a friend; passwords are masked</source>
+        <translation>Für ein Forum oder einen Bekannten; Passwörter sind verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at everything between this computer and your names…</source>
+        <translation>Alles zwischen diesem Rechner und Ihren Namen wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; what to do stands beside it.</source>
+        <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::Doctor</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>They can be read; there are %n account(s).</source>
+        <translation>
+            <numerusform>Sie sind lesbar; es gibt %n Konto.</numerusform>
+            <numerusform>Sie sind lesbar; es gibt %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an account: without one there is nothing to keep up to date.</source>
+        <translation>Legen Sie ein Konto an: Ohne eines gibt es nichts aktuell zu halten.</translation>
+    </message>
+    <message>
+        <source>Your own providers</source>
+        <translation>Ihre eigenen Anbieter</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Mend the file; until then this provider is not there.</source>
+        <translation>Berichtigen Sie die Datei; bis dahin fehlt dieser Anbieter.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No Doorplate is running on this profile, so nothing follows a new address by itself.</source>
+        <translation>Auf diesem Profil läuft kein Doorplate, also folgt nichts von selbst einer neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>Start doorplate, or on a server: systemctl --user enable --now doorplate</source>
+        <translation>Starten Sie doorplate, oder auf einem Server: systemctl --user enable --now doorplate</translation>
+    </message>
+    <message>
+        <source>Doorplate is running and paused.</source>
+        <translation>Doorplate läuft und macht Pause.</translation>
+    </message>
+    <message>
+        <source>Resume it when you like.</source>
+        <translation>Beenden Sie die Pause, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Doorplate is running.</source>
+        <translation>Doorplate läuft.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>IPv4 by eth0</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>No adapter is connected.</source>
+        <translation>Kein Netzwerkadapter ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join the Wi-Fi; Doorplate goes on by itself.</source>
+        <translation>Stecken Sie das Kabel ein oder verbinden Sie sich mit dem WLAN; Doorplate macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is a network, and no way out of it (no default route).</source>
+        <translation>Es gibt ein Netz, aber keinen Weg hinaus (keine Standardroute).</translation>
+    </message>
+    <message>
+        <source>Look at the router, or at this computer's network settings.</source>
+        <translation>Sehen Sie nach dem Router oder den Netzwerkeinstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The way out: %1.</source>
+        <translation>Der Weg hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>No VPN carries the traffic.</source>
+        <translation>Kein VPN befördert den Verkehr.</translation>
+    </message>
+    <message>
+        <source>A VPN carries the traffic (%1); what the outside sees is its address.</source>
+        <translation>Ein VPN befördert den Verkehr (%1); von außen sieht man dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>End it, or let the account take its address from the router or from one network adapter.</source>
+        <translation>Beenden Sie es, oder lassen Sie das Konto seine Adresse vom Router oder von einem Netzwerkadapter nehmen.</translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>ein unbekanntes Netz</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Heimnetz</translation>
+    </message>
+    <message>
+        <source>Every network counts as home.</source>
+        <translation>Jedes Netz gilt als Zuhause.</translation>
+    </message>
+    <message>
+        <source>This computer is at home (%1).</source>
+        <translation>Dieser Rechner ist zu Hause (%1).</translation>
+    </message>
+    <message>
+        <source>This computer is away from home (%1), so nothing is published.</source>
+        <translation>Dieser Rechner ist nicht zu Hause (%1), also wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>If this is your home, say so in the settings, on the page Home network.</source>
+        <translation>Wenn dies Ihr Zuhause ist, sagen Sie es in den Einstellungen auf der Seite Heimnetz.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Not looked for: no server outside is to be asked.</source>
+        <translation>Nicht gesucht: Kein Server draußen soll gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The network lets everybody through.</source>
+        <translation>Das Netz lässt alle durch.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first, at %1.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung, bei %1.</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and sign in.</source>
+        <translation>Öffnen Sie irgendeine Webseite im Browser und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The pages that would tell did not answer.</source>
+        <translation>Die Seiten, an denen man es sähe, haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Not tried by itself; see the accounts below.</source>
+        <translation>Nicht für sich geprüft; siehe die Konten unten.</translation>
+    </message>
+    <message>
+        <source>Names can be looked up (%1).</source>
+        <translation>Namen lassen sich nachschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at the DNS servers of this computer and of the router.</source>
+        <translation>Sehen Sie nach den DNS-Servern dieses Rechners und des Routers.</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Not tried: no server outside is to be asked.</source>
+        <translation>Nicht geprüft: Kein Server draußen soll gefragt werden.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 works.</source>
+        <translation>Eine sichere Verbindung zu %1 gelingt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>Keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the clock, update the system's certificates, and look for a filter in between.</source>
+        <translation>Stellen Sie die Uhr, bringen Sie die Zertifikate des Systems auf den neuesten Stand, und suchen Sie nach einem Filter dazwischen.</translation>
+    </message>
+    <message>
+        <source>Look at the router and at a firewall in between.</source>
+        <translation>Sehen Sie nach dem Router und nach einer Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1, which cannot be.</source>
+        <translation>Dieser Rechner sagt, es sei %1; das kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>Set the clock; certificates are not believed until then.</source>
+        <translation>Stellen Sie die Uhr; bis dahin wird keinem Zertifikat geglaubt.</translation>
+    </message>
+    <message>
+        <source>This computer's clock differs by %1 from a server's.</source>
+        <translation>Die Uhr dieses Rechners weicht um %1 von der eines Servers ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let the system keep it.</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie das System sie stellen.</translation>
+    </message>
+    <message>
+        <source>It is right.</source>
+        <translation>Sie geht richtig.</translation>
+    </message>
+    <message>
+        <source>It says %1, which can be.</source>
+        <translation>Sie zeigt %1; das kann stimmen.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Correct the account.</source>
+        <translation>Berichtigen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field's key, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closing. %2</source>
+        <translation>%1 schließt. %2</translation>
+    </message>
+    <message>
+        <source>Look for another provider in time.</source>
+        <translation>Suchen Sie rechtzeitig einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Its fields are complete.</source>
+        <translation>Seine Felder sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password again in the account.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Passwort im Konto noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It is missing (%1).</source>
+        <translation>Es fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>Enter it in the account.</source>
+        <translation>Geben Sie es im Konto ein.</translation>
+    </message>
+    <message>
+        <source>It is there. Whether it is right, only the provider can tell.</source>
+        <translation>Es ist da. Ob es stimmt, weiß nur der Anbieter.</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is known.</source>
+        <translation>Der Name %1 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the server's name in the account, and the DNS of this computer.</source>
+        <translation>Prüfen Sie den Namen des Servers im Konto und das DNS dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Name servers of %1</source>
+        <translation>Nameserver von %1</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no name server to begin with, or no full name.</source>
+        <translation>Nicht gefragt: Es gibt keinen Nameserver, bei dem man anfangen könnte, oder keinen vollständigen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, IPv4 or IPv6</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Its name servers gave no answer: %1</source>
+        <translation>Seine Nameserver haben nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Check the name's spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
+        <translation>Prüfen Sie die Schreibweise des Namens. Stimmt sie, so sperrt etwas DNS (Port 53) zu Servern draußen.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1. What is right is not known now.</source>
+        <translation>Seine Nameserver sagen: %1. Was richtig ist, ist gerade nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1, as it should be.</source>
+        <translation>Seine Nameserver sagen: %1, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1. It should be %2.</source>
+        <translation>Seine Nameserver sagen: %1. Es sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>If it stays so for some minutes, look at the account's last answer.</source>
+        <translation>Bleibt es einige Minuten so, sehen Sie nach der letzten Antwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Start Doorplate, or run: doorplatectl update</source>
+        <translation>Starten Sie Doorplate, oder rufen Sie auf: doorplatectl update</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>No account is switched on, so no source was asked.</source>
+        <translation>Kein Konto ist eingeschaltet, also wurde keine Quelle gefragt.</translation>
+    </message>
+    <message>
+        <source>Address for %1</source>
+        <translation>Adresse für %1</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>Öffnen Sie irgendeine Webseite und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 of %4 sources.</source>
+        <translation>%1: %2, laut %3 von %4 Quellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If this line has no IPv6, switch IPv6 off in the account.</source>
+        <translation>Hat dieser Anschluss kein IPv6, schalten Sie IPv6 im Konto aus.</translation>
+    </message>
+    <message>
+        <source>Look at the sources in the settings; a CheckIP server of your own may be wrong.</source>
+        <translation>Sehen Sie nach den Quellen in den Einstellungen; ein eigener CheckIP-Server kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>It rests until %1: it contradicted the others three times.</source>
+        <translation>Sie ruht bis %1: Sie hat den anderen dreimal widersprochen.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Weg herein</translation>
+    </message>
+    <message>
+        <source>This computer has the public address itself.</source>
+        <translation>Dieser Rechner hat die öffentliche Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The public address belongs to a router before this computer.</source>
+        <translation>Die öffentliche Adresse gehört einem Router vor diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>For a service on this computer, the router needs a forwarding to it.</source>
+        <translation>Für einen Dienst auf diesem Rechner braucht der Router eine Weiterleitung zu ihm.</translation>
+    </message>
+    <message>
+        <source>There are two routers, one behind the other.</source>
+        <translation>Es sind zwei Router hintereinander.</translation>
+    </message>
+    <message>
+        <source>Connections from outside need a forwarding in both.</source>
+        <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden.</translation>
+    </message>
+    <message>
+        <source>The public IPv4 address is shared with other customers (carrier-grade NAT): connections from outside do not arrive.</source>
+        <translation>Die öffentliche IPv4-Adresse wird mit anderen Kunden geteilt (Carrier-Grade NAT): Verbindungen von außen kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Use IPv6, or ask the internet provider for an address of your own.</source>
+        <translation>Nehmen Sie IPv6, oder bitten Sie den Internetanbieter um eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FALSCH</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not looked at</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; what to do stands beside it.</source>
+        <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DoctorCommand</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>End that program, or wait until it answers, then look again.</source>
+        <translation>Beenden Sie jenes Programm, oder warten Sie, bis es antwortet; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away and begin anew, then look again.</source>
+        <translation>Berichtigen Sie die Datei, oder legen Sie sie beiseite und fangen Sie neu an; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>what is wrong, from the network to the name, and what to do about it</source>
+        <translation>was nicht stimmt, vom Netz bis zum Namen, und was dagegen zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HomePage</name>
+    <message>
+        <source>This is my &amp;home network</source>
+        <translation>Dies ist mein &amp;Heimnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Home networks</source>
+        <translation>Heimnetze</translation>
+    </message>
+    <message>
+        <source>Takes the chosen network from the list</source>
+        <translation>Nimmt das gewählte Netz aus der Liste</translation>
+    </message>
+    <message>
+        <source>For a computer that travels: from any other network than these nothing is published, so that your name never points to a café. With an empty list every network counts as home.</source>
+        <translation>Für einen Rechner, der reist: Aus jedem anderen Netz als diesen wird nichts veröffentlicht, damit Ihr Name nie auf ein Café zeigt. Ist die Liste leer, gilt jedes Netz als Zuhause.</translation>
+    </message>
+    <message>
+        <source>Nothing is published while a VPN carries the traffic or a network wants a sign-in first, wherever you are. An account can be told to publish anyway, and an account that takes its address from the router or from one network adapter is not concerned by a VPN.</source>
+        <translation>Solange ein VPN den Verkehr befördert oder ein Netz zuerst eine Anmeldung verlangt, wird nirgends etwas veröffentlicht. Ein Konto kann trotzdem veröffentlichen, wenn Sie es so einstellen; ein Konto, das seine Adresse vom Router oder von einem Netzwerkadapter nimmt, betrifft ein VPN nicht.</translation>
+    </message>
+    <message>
+        <source>A network that could not be read from the settings</source>
+        <translation>Ein Netz, das in den Einstellungen nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>No gateway is seen now, so this network cannot be learned. Only Linux tells the gateway of a network.</source>
+        <translation>Gerade ist kein Gateway zu sehen, also lässt sich dieses Netz nicht merken. Nur Linux verrät das Gateway eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The gateway has not shown itself yet. Open a web page, then open these settings again.</source>
+        <translation>Das Gateway hat sich noch nicht gezeigt. Öffnen Sie eine Webseite und dann diese Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a home network.</source>
+        <translation>Dies ist ein Heimnetz.</translation>
+    </message>
+    <message>
+        <source>This is none of your home networks: nothing is published from here.</source>
+        <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
     </message>
 </context>
 </TS>

@@ -161,12 +161,32 @@
     </message>
 </context>
 <context>
+    <name>doorplate::Doctor</name>
+    <message numerus="yes">
+        <source>They can be read; there are %n account(s).</source>
+        <translation>
+            <numerusform>They can be read; there is %n account.</numerusform>
+            <numerusform>They can be read; there are %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorplate::MainWindow</name>
     <message numerus="yes">
         <source>%n more names are in the same state.</source>
         <translation>
             <numerusform>%n more name is in the same state.</numerusform>
             <numerusform>%n more names are in the same state.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SourcesPage</name>
+    <message numerus="yes">
+        <source>no answer %n times in a row</source>
+        <translation>
+            <numerusform>no answer %n time in a row</numerusform>
+            <numerusform>no answer %n times in a row</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,7 @@ Desktop::~Desktop()
     for (const auto &dialog : std::as_const(m_passwordDialogs))
         delete dialog.data();
     delete m_settingsDialog.data();
+    delete m_diagnosisDialog.data();
 }
 
 void Desktop::connectTray()
@@ -116,6 +117,8 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::pauseWanted, this, &Desktop::pauseWanted);
     connect(window, &MainWindow::unpauseWanted, this, &Desktop::unpauseWanted);
     connect(window, &MainWindow::resumeWanted, this, &Desktop::resumeWanted);
+    connect(window, &MainWindow::publishAnywayWanted, this, &Desktop::publishAnywayWanted);
+    connect(window, &MainWindow::diagnosisWanted, this, &Desktop::diagnosisWanted);
     connect(window, &MainWindow::secretWanted, this, &Desktop::secretWanted);
     connect(window, &MainWindow::addAccountWanted, this, &Desktop::addAccountWanted);
     connect(window, &MainWindow::editAccountWanted, this, &Desktop::editAccountWanted);
@@ -190,6 +193,16 @@ SettingsDialog *Desktop::openSettings(const SettingsView &view)
     return m_settingsDialog;
 }
 
+DiagnosisDialog *Desktop::openDiagnosis()
+{
+    if (!m_diagnosisDialog) {
+        m_diagnosisDialog = new DiagnosisDialog(dialogParent());
+        m_diagnosisDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_diagnosisDialog);
+    return m_diagnosisDialog;
+}
+
 PasswordDialog *Desktop::askForPassword(const PasswordQuestion &question)
 {
     QPointer<PasswordDialog> &dialog = m_passwordDialogs[question.accountId + u'/' + question.field];
@@ -229,8 +242,6 @@ void Desktop::showObservation(const Observation &observation)
     m_observations.insert(observation.family, observation);
     if (m_window)
         m_window->showObservation(observation);
-    if (m_settingsDialog)
-        m_settingsDialog->showReadings(observation.readings);
 }
 
 void Desktop::showPaused(bool isPaused, const std::optional<QDateTime> &until)

@@ -11,6 +11,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/notifier.h"
 #include "ui/tray/trayicon.h"
+#include "ui/window/diagnosisdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QMap>
@@ -43,6 +44,7 @@ public:
     // Dialogs; the caller connects their wishes. One per account, one for the settings: a second call raises the first.
     AccountDialog *openAccount(const AccountDraft &draft);
     SettingsDialog *openSettings(const SettingsView &view);
+    DiagnosisDialog *openDiagnosis();
     PasswordDialog *askForPassword(const PasswordQuestion &question);
 
     void showStatuses(const QList<AccountStatus> &statuses);
@@ -67,6 +69,8 @@ signals:
     void pauseWanted(std::optional<std::chrono::minutes> length); // nothing: until the person resumes
     void unpauseWanted();
     void resumeWanted(const QString &accountId);
+    void publishAnywayWanted(const QString &accountId);
+    void diagnosisWanted();
     void secretWanted(const QString &accountId);
     void addAccountWanted();
     void editAccountWanted(const QString &accountId);
@@ -94,6 +98,7 @@ private:
     std::unique_ptr<MainWindow> m_window; // a top-level window: no QObject can be its parent
     QMap<QString, QPointer<AccountDialog>> m_accountDialogs;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<DiagnosisDialog> m_diagnosisDialog;
     QMap<QString, QPointer<PasswordDialog>> m_passwordDialogs;
     QList<AccountStatus> m_statuses;
     QMap<AddressFamily, Observation> m_observations;

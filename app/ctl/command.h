@@ -71,6 +71,7 @@ QJsonObject errorDocument(ExitCode exit, const QStringList &messages);
 QList<CommandSpec> providersCommands();
 QList<CommandSpec> accountCommands();
 QList<CommandSpec> checkCommands();
+QList<CommandSpec> doctorCommands();
 QList<CommandSpec> updateCommands();
 QList<CommandSpec> statusCommands();
 QList<CommandSpec> historyCommands();

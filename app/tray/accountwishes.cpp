@@ -23,6 +23,7 @@ AccountWishes::AccountWishes(Services &services, Desktop &desktop, QObject *pare
     connect(&desktop, &Desktop::addAccountWanted, this, &AccountWishes::add);
     connect(&desktop, &Desktop::editAccountWanted, this, &AccountWishes::edit);
     connect(&desktop, &Desktop::removeAccountWanted, this, &AccountWishes::remove);
+    connect(&desktop, &Desktop::publishAnywayWanted, this, &AccountWishes::publishAnyway);
     connect(&desktop, &Desktop::secretWanted, this, &AccountWishes::giveSecret);
 }
 
@@ -54,6 +55,17 @@ void AccountWishes::edit(const QString &accountId)
     open(draftOf(*account, false, stored));
 }
 
+void AccountWishes::publishAnyway(const QString &accountId)
+{
+    const Account *known = m_services.accounts.find(accountId);
+    if (!known)
+        return;
+    Account account = *known;
+    account.publishAnyway = true;
+    if (const auto saved = m_services.accounts.replace(account); !saved)
+        m_desktop.showTrouble(sentence(saved.error(), {}));
+}
+
 AccountDraft AccountWishes::draftOf(const Account &account, bool isNew, const QStringList &storedSecrets) const
 {
     AccountDraft draft;
@@ -75,6 +87,9 @@ AccountDraft AccountWishes::draftOf(const Account &account, bool isNew, const QS
             draft.sources.append({u"interface:"_s + interface.name, tr("Network adapter %1").arg(interface.name)});
     }
     draft.address = m_services.engine->address(AddressFamily::IPv4);
+    draft.network = m_services.engine->address(AddressFamily::IPv6);
+    if (const auto own = addressOf(systemInterfaces(), {}, AddressFamily::IPv6); own && !draft.network)
+        draft.network = *own;
     return draft;
 }
 

@@ -33,6 +33,7 @@ private:
     void edit(const QString &accountId);
     void remove(const QString &accountId);
     void giveSecret(const QString &accountId);
+    void publishAnyway(const QString &accountId);
     void ask(const Account &account);
 
     AccountDraft draftOf(const Account &account, bool isNew, const QStringList &storedSecrets) const;

@@ -54,6 +54,7 @@ private:
     void answer(const ControlRequest &request, QObject *context, const ControlDone &done);
     void showAll();
     void showHistory();
+    void diagnose();
     void exportHistory(const QString &format, const QString &path);
     void saveText(const QString &path, const QByteArray &text);
 

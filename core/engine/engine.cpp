@@ -4,6 +4,7 @@
 
 #include "core/detect/sourcecatalog.h"
 #include "core/detect/sourcepace.h"
+#include "core/detect/sourcetrust.h"
 #include "core/engine/schedule.h"
 #include "core/engine/standing.h"
 #include "core/engine/updatecycle.h"
@@ -372,6 +373,7 @@ void Engine::Private::cycleEnded(const QString &accountId, AddressFamily family,
     runtime->running.remove(family);
     runtime->last.insert(family, record);
     pace.note(record.observation);
+    noteStorage(parts.state.rememberSources(noted(parts.state.sources(), record.observation, parts.clock.now())));
     spreadStops(runtime->account, record);
     noteAddress(record);
     if (record.isNotable())
@@ -607,7 +609,8 @@ void Engine::Private::checkPause()
 
 QStringList Engine::Private::restingFor(const Runtime &runtime, AddressFamily family) const
 {
-    const QList<Source> sources = parts.sources.sourcesFor(runtime.account, family, runtime.round);
+    const QList<Source> sources = parts.sources.sourcesFor(
+        runtime.account, family, {.round = runtime.round, .asksStrangers = parts.settings.current().asksStrangers});
     return pace.resting(sources, family, parts.clock.now());
 }
 

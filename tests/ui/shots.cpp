@@ -11,6 +11,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/statusicons.h"
 #include "ui/tray/traymenu.h"
+#include "ui/window/diagnosisdialog.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/mainwindow.h"
 
@@ -169,24 +170,27 @@ void shootSettings(Camera &camera, const Speaker &speaker)
     const SettingsView view{Settings(),
                             &autostart,
                             samples::sources(),
-                            samples::observation().readings,
+                            samples::healths(),
                             {u"en"_s, u"de"_s},
                             u"/home/alice/.config/doorplate"_s,
-                            u"/home/alice/.local/share/doorplate"_s};
+                            u"/home/alice/.local/share/doorplate"_s,
+                            samples::interfaces(),
+                            {u"192.168.1.1"_s, u"02:1a:2b:3c:4d:5e"_s, u"Harbour"_s}};
     SettingsDialog dialog(speaker, view);
     dialog.showStatuses(samples::needsYou());
     using Page = SettingsDialog::Page;
-    const QList<std::pair<Page, QString>> pages{{Page::Accounts, u"accounts"_s},
-                                                {Page::Addresses, u"addresses"_s},
-                                                {Page::Notifications, u"notifications"_s},
-                                                {Page::General, u"general"_s},
-                                                {Page::About, u"about"_s}};
+    const QList<std::pair<Page, QString>> pages{
+        {Page::Accounts, u"accounts"_s},           {Page::Addresses, u"addresses"_s}, {Page::Home, u"home"_s},
+        {Page::Notifications, u"notifications"_s}, {Page::General, u"general"_s},     {Page::About, u"about"_s}};
     for (const auto &[page, name] : pages) {
         dialog.showPage(page);
         camera.take(dialog, u"settings-"_s + name);
     }
     HelpDialog help;
     camera.take(help, u"help"_s);
+    DiagnosisDialog diagnosis;
+    diagnosis.showDiagnosis(samples::diagnosis(), {});
+    camera.take(diagnosis, u"diagnosis"_s);
 }
 
 // Every state at every size, on a light and a dark panel.

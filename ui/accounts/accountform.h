@@ -67,6 +67,8 @@ private:
     void showProblems(bool isAll);
     void showSides();
     void showMore();
+    void showHostId();
+    void watchBoxes();
     QString passwordHint() const;
     const Description *description() const;
     bool isCustom() const;
@@ -95,10 +97,14 @@ private:
     QLineEdit *m_checkipServer;
     QLineEdit *m_checkipPath;
     QCheckBox *m_checkipSsl;
+    QCheckBox *m_checkipTrusted;
     QLineEdit *m_checkipCommand;
     QSpinBox *m_period;
     AddressBox *m_ipv4;
     AddressBox *m_ipv6;
+    QLineEdit *m_hostId;
+    QSpinBox *m_prefixLength;
+    QCheckBox *m_publishAnyway;
     QLineEdit *m_username;
     SecretField *m_password;
     ProviderFields *m_fields;

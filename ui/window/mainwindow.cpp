@@ -28,6 +28,16 @@ using namespace std::chrono_literals;
 
 namespace doorplate {
 
+namespace {
+
+// What the owner may set aside; the other holds are no matter of opinion.
+bool isHindrance(HoldReason reason)
+{
+    return reason == HoldReason::Vpn || reason == HoldReason::CaptivePortal || reason == HoldReason::ForeignNetwork;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Speaker &speaker, QWidget *parent)
     : QWidget(parent),
       m_speaker(speaker),
@@ -199,6 +209,7 @@ void MainWindow::showHelp()
 {
     auto *help = new HelpDialog(this);
     help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &HelpDialog::diagnosisWanted, this, &MainWindow::diagnosisWanted);
     help->show();
 }
 
@@ -237,6 +248,12 @@ void MainWindow::showBanner()
     if (!isStopped && hold && hold->reason == HoldReason::NoSecret) {
         QPushButton *give = m_banner->addButton(tr("Enter pass&word…"));
         connect(give, &QPushButton::clicked, this, [this, id] { emit secretWanted(id); });
+    }
+    if (hold && isHindrance(hold->reason)) {
+        QPushButton *anyway = m_banner->addButton(tr("Publish anyway"));
+        anyway->setToolTip(tr("From now on this account is published whatever stands in the way; it is recorded. The "
+                              "account's options take it back."));
+        connect(anyway, &QPushButton::clicked, this, [this, id] { emit publishAnywayWanted(id); });
     }
     if (isStopped) {
         QPushButton *edit = m_banner->addButton(tr("Edit account…"));

@@ -61,6 +61,8 @@ signals:
     void pauseWanted(std::optional<std::chrono::minutes> length);
     void unpauseWanted();
     void resumeWanted(const QString &accountId);
+    void publishAnywayWanted(const QString &accountId);
+    void diagnosisWanted();
     void secretWanted(const QString &accountId); // a password is missing, and the person wants to give it
     void addAccountWanted();
     void editAccountWanted(const QString &accountId);

@@ -20,6 +20,9 @@ namespace {
 const QString files = QStringLiteral(DOORPLATE_SOURCE_DIR "/resources/providers");
 const QString proofs = QStringLiteral(DOORPLATE_SOURCE_DIR "/tests/data/providers");
 
+// Those whose protocol takes no address: a request by way of a VPN would publish the VPN. Each with the reason.
+const QStringList addressless{};
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -41,6 +44,8 @@ private slots:
     void sharesNoAlias();
     void provesEachCase_data();
     void provesEachCase();
+    void sendsTheAddressItself_data() { addProviders(); }
+    void sendsTheAddressItself();
     void showsNoSecretInARehearsal_data() { provesEachCase_data(); }
     void showsNoSecretInARehearsal();
     void refusesBrokenSecrets_data() { provesEachCase_data(); }
@@ -164,6 +169,27 @@ void TestProviders::provesEachCase()
         QCOMPARE(outcome->error().kind, proof->outcome.error().kind);
         QCOMPARE(outcome->error().httpStatus, proof->outcome.error().httpStatus);
         QCOMPARE(outcome->error().retryAfter, proof->outcome.error().retryAfter);
+    }
+}
+
+// A provider that is not told the address takes the one that it sees: a VPN's, a café's, or the other family's.
+void TestProviders::sendsTheAddressItself()
+{
+    QFETCH(QString, id);
+    const auto protocol = protocolFor(*m_catalog.find(id));
+    for (const QString &name : {u"accepted"_s, u"accepted-ipv6"_s}) {
+        const QString path = proofs + u'/' + id + u'/' + name + u".json"_s;
+        if (!QFile::exists(path))
+            continue;
+        const auto proof = ProviderCase::read(path, id);
+        QVERIFY(proof);
+        const QByteArray address = proof->wish.address.toString().toLatin1();
+        QByteArray sent;
+        for (const HttpRequest &request : rehearsedRequests(*protocol, proof->wish))
+            sent += QByteArray::fromPercentEncoding(request.url.toEncoded()) + '\n'
+                    + QByteArray::fromPercentEncoding(request.body) + '\n';
+        const bool isTold = sent.contains(address);
+        QVERIFY2(isTold != addressless.contains(id), sent.constData());
     }
 }
 
