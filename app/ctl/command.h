@@ -74,6 +74,8 @@ QList<CommandSpec> checkCommands();
 QList<CommandSpec> updateCommands();
 QList<CommandSpec> statusCommands();
 QList<CommandSpec> historyCommands();
+QList<CommandSpec> exportCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> runCommands();
 QList<CommandSpec> demoCommands();
 

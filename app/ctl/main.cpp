@@ -33,7 +33,7 @@ struct Chosen {
 QList<CommandSpec> allCommands()
 {
     return providersCommands() + accountCommands() + checkCommands() + updateCommands() + statusCommands()
-           + historyCommands() + runCommands() + demoCommands();
+           + historyCommands() + importCommands() + exportCommands() + runCommands() + demoCommands();
 }
 
 QList<OptionSpec> commonOptions()
