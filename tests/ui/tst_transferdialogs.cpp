@@ -41,7 +41,7 @@ void press(const QWidget &root, const QString &name)
 
 } // namespace
 
-class TestTransfer : public QObject
+class TestTransferDialogs : public QObject
 {
     Q_OBJECT
 
@@ -156,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTransfer)
-#include "tst_transfer.moc"
+QTEST_MAIN(TestTransferDialogs)
+#include "tst_transferdialogs.moc"
