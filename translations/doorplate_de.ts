@@ -1793,6 +1793,10 @@
         <source>this is no sound YAML: %1.</source>
         <translation>Das ist kein gültiges YAML: %1.</translation>
     </message>
+    <message>
+        <source>%1=%2 was left out: %3 has an address of its own here.</source>
+        <translation>%1=%2 wurde weggelassen: %3 hat hier eine eigene Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>

@@ -295,9 +295,14 @@ private:
 
 void Reader::chooseByServer(const QString &server)
 {
-    if (m_account.chooseProviderOfServer(server))
-        return;
     const auto script = m_settings.take(u"script"_s);
+    if (m_account.chooseProviderOfServer(server)) {
+        if (script)
+            m_account.inform(script->place,
+                             ImportText::tr("%1=%2 was left out: %3 has an address of its own here.")
+                                 .arg(script->key, script->value().left(60), m_account.description()->name));
+        return;
+    }
     const QString path = script ? script->value() : u"/nic/update"_s;
     m_account.chooseCustom(server, path + u"?system=dyndns&hostname=%h&myip=%i"_s);
     m_account.setLabel(server);
