@@ -3448,6 +3448,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Watch the whole story on this computer alone; nothing leaves it</source>
         <translation>Die ganze Geschichte allein auf diesem Computer ansehen; nichts verlässt ihn</translation>
     </message>
+<message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::GeneralPage</name>
@@ -3840,6 +3844,22 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>From now on this account is published whatever stands in the way; it is recorded. The account's options take it back.</source>
         <translation>Von nun an wird dieses Konto veröffentlicht, was auch im Weg steht; das wird festgehalten. In den Optionen des Kontos nehmen Sie es zurück.</translation>
+    </message>
+<message>
+        <source>Impor&amp;t, export</source>
+        <translation>Impor&amp;t, Export</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5301,1060 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>This is none of your home networks: nothing is published from here.</source>
         <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>the comma directly after the password belongs to it, as ddclient reads it. If that is not so, enter the password anew after the import.</source>
+        <translation>Das Komma direkt nach dem Passwort gehört zu ihm, so wie ddclient es liest. Wenn das nicht stimmt, geben Sie das Passwort nach dem Import neu ein.</translation>
+    </message>
+    <message>
+        <source>the double quotation marks belong to the password, as ddclient reads it. If that is not so, enter the password anew after the import.</source>
+        <translation>Die doppelten Anführungszeichen gehören zum Passwort, so wie ddclient es liest. Wenn das nicht stimmt, geben Sie das Passwort nach dem Import neu ein.</translation>
+    </message>
+    <message>
+        <source>the quotation mark after %1= is never closed.</source>
+        <translation>Das Anführungszeichen nach %1= wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 stood above already. This place counts.</source>
+        <translation>%1 stand weiter oben schon. Diese Stelle gilt.</translation>
+    </message>
+    <message>
+        <source>there is more here than a host, a user name and a password. Is a comma missing?</source>
+        <translation>Hier steht mehr als ein Hostname, ein Benutzername und ein Passwort. Fehlt ein Komma?</translation>
+    </message>
+    <message>
+        <source>the file ends with a \ that announces another line. It was cut off.</source>
+        <translation>Die Datei endet mit einem \, das eine weitere Zeile ankündigt. Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Doorplate has its own log.</source>
+        <translation>Doorplate führt sein eigenes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Doorplate sends no mail; it shows a notification.</source>
+        <translation>Doorplate verschickt keine E-Mails; es zeigt eine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Doorplate says a trouble once, and when it is over.</source>
+        <translation>Doorplate meldet eine Störung einmal, und wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Doorplate has its own folder for this.</source>
+        <translation>Doorplate hat dafür seinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Doorplate is started at login, or as a service.</source>
+        <translation>Doorplate wird bei der Anmeldung oder als Dienst gestartet.</translation>
+    </message>
+    <message>
+        <source>Doorplate uses the proxy of this system.</source>
+        <translation>Doorplate nimmt den Proxy dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Doorplate has its own time limits.</source>
+        <translation>Doorplate hat seine eigenen Zeitgrenzen.</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again by itself.</source>
+        <translation>Doorplate versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>"Update now" does this once.</source>
+        <translation>„Jetzt aktualisieren“ tut das einmal.</translation>
+    </message>
+    <message>
+        <source>Doorplate speaks HTTP by itself.</source>
+        <translation>Doorplate spricht selbst HTTP.</translation>
+    </message>
+    <message>
+        <source>"doorplatectl update --dry-run" does this once.</source>
+        <translation>„doorplatectl update --dry-run“ tut das einmal.</translation>
+    </message>
+    <message>
+        <source>Doorplate wants the answer, to be sure.</source>
+        <translation>Doorplate braucht die Antwort, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Doorplate runs no program after an update.</source>
+        <translation>Doorplate führt nach einer Aktualisierung kein Programm aus.</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those of this system.</source>
+        <translation>Zertifikate werden gegen die dieses Systems geprüft.</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked.</source>
+        <translation>Zertifikate werden immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Doorplate keeps to what the provider allows.</source>
+        <translation>Doorplate hält sich an das, was der Anbieter erlaubt.</translation>
+    </message>
+    <message>
+        <source>Doorplate sends an unchanged address again when the provider asks for it.</source>
+        <translation>Doorplate sendet eine unveränderte Adresse erneut, wenn der Anbieter es verlangt.</translation>
+    </message>
+    <message>
+        <source>ddclient ignores it too.</source>
+        <translation>Auch ddclient beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>The provider knows by the name which kind it is.</source>
+        <translation>Der Anbieter weiß anhand des Namens, welche Art es ist.</translation>
+    </message>
+    <message>
+        <source>Mail records are set at the provider.</source>
+        <translation>E-Mail-Einträge werden beim Anbieter gesetzt.</translation>
+    </message>
+    <message>
+        <source>Where the provider offers it, add the name with "*." before it.</source>
+        <translation>Wo der Anbieter es kann, fügen Sie den Namen mit „*.“ davor hinzu.</translation>
+    </message>
+    <message>
+        <source>%1=%2 has no counterpart. %3</source>
+        <translation>%1=%2 hat keine Entsprechung. %3</translation>
+    </message>
+    <message>
+        <source>An account has one command for its address; this second one was left out. Make an account of its own for it.</source>
+        <translation>Ein Konto hat einen Befehl für seine Adresse; dieser zweite wurde weggelassen. Legen Sie dafür ein eigenes Konto an.</translation>
+    </message>
+    <message>
+        <source>"%1" is no service that is known here. Several sources, which must agree, are asked instead.</source>
+        <translation>„%1“ ist hier als Dienst nicht bekannt. Stattdessen werden mehrere Quellen gefragt, die übereinstimmen müssen.</translation>
+    </message>
+    <message>
+        <source>An account has one CheckIP server; this second one was left out, and the first is asked for both families.</source>
+        <translation>Ein Konto hat einen CheckIP-Server; dieser zweite wurde weggelassen, und der erste wird für IPv4 und IPv6 gefragt.</translation>
+    </message>
+    <message>
+        <source>"%1" is no address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The fixed address %1 became the command "%2".</source>
+        <translation>Aus der festen Adresse %1 wurde der Befehl „%2“.</translation>
+    </message>
+    <message>
+        <source>The status page of a router (%1) is not read. Several sources, which must agree, and the router itself are asked instead.</source>
+        <translation>Die Statusseite eines Routers (%1) wird nicht gelesen. Stattdessen werden mehrere Quellen, die übereinstimmen müssen, und der Router selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is not needed: Doorplate finds the address in the answer.</source>
+        <translation>%1 ist nicht nötig: Doorplate findet die Adresse in der Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect here and was left out.</source>
+        <translation>%1 hat hier keine Wirkung und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>server=%1 was left out: %2 has an address of its own here.</source>
+        <translation>server=%1 wurde weggelassen: %2 hat hier eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>The password is in the environment variable %1, which is not read. Enter it in the account after the import.</source>
+        <translation>Das Passwort steht in der Umgebungsvariable %1, die nicht gelesen wird. Geben Sie es nach dem Import im Konto ein.</translation>
+    </message>
+    <message>
+        <source>ssl= does not stand there, so ddclient 3 may have sent the password unprotected. Doorplate uses HTTPS.</source>
+        <translation>ssl= steht nicht da, daher hat ddclient 3 das Passwort vielleicht ungeschützt gesendet. Doorplate nimmt HTTPS.</translation>
+    </message>
+    <message>
+        <source>%1 stands before no host, so it has no effect.</source>
+        <translation>%1 steht vor keinem Hostnamen und hat darum keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The callback sends a body, which the Custom Provider cannot do.</source>
+        <translation>Der Callback sendet einen Inhalt; das kann der eigene Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>Instead of the servers named here, several sources are asked that must agree.</source>
+        <translation>Statt der hier genannten Server werden mehrere Quellen gefragt, die übereinstimmen müssen.</translation>
+    </message>
+    <message>
+        <source>ipv6reg has no counterpart: Doorplate takes the address that lasts, and no temporary one.</source>
+        <translation>ipv6reg hat keine Entsprechung: Doorplate nimmt die beständige Adresse und keine vorübergehende.</translation>
+    </message>
+    <message>
+        <source>What stands behind a "?" in a name was left out.</source>
+        <translation>Was in einem Namen hinter einem „?“ steht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart: it belongs to the web page of ddns-go.</source>
+        <translation>%1 hat keine Entsprechung: Es gehört zur Webseite von ddns-go.</translation>
+    </message>
+    <message>
+        <source>ipv6_suffix has no counterpart: the whole address of this computer is published.</source>
+        <translation>ipv6_suffix hat keine Entsprechung: Veröffentlicht wird die ganze Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>provider_ip has no counterpart: Doorplate always says which address it means.</source>
+        <translation>provider_ip hat keine Entsprechung: Doorplate sagt immer, welche Adresse es meint.</translation>
+    </message>
+    <message>
+        <source>The file is no sound JSON (%1).</source>
+        <translation>Die Datei ist kein gültiges JSON (%1).</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase, or the file was changed after it was exported.</source>
+        <translation>Das ist nicht die Passphrase, oder die Datei wurde nach dem Export verändert.</translation>
+    </message>
+    <message>
+        <source>The sealed passwords in this file are damaged.</source>
+        <translation>Die versiegelten Passwörter in dieser Datei sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>This export is of a newer version of Doorplate. Update this one first.</source>
+        <translation>Dieser Export stammt von einer neueren Version von Doorplate. Aktualisieren Sie zuerst diese hier.</translation>
+    </message>
+    <message>
+        <source>The file has nothing for "%1". Enter it in the account after the import.</source>
+        <translation>Die Datei enthält nichts für „%1“. Geben Sie es nach dem Import im Konto ein.</translation>
+    </message>
+    <message>
+        <source>Doorplate does not know the provider "%1". If it has an update address, make an account of the Custom Provider for it.</source>
+        <translation>Doorplate kennt den Anbieter „%1“ nicht. Wenn er eine Aktualisierungsadresse hat, legen Sie dafür ein Konto mit eigenem Anbieter an.</translation>
+    </message>
+    <message>
+        <source>"%1" is no number of seconds. Every %2 seconds are used instead.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden. Stattdessen gilt: alle %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>A period of %1 seconds is not possible here; %2 are used instead.</source>
+        <translation>Ein Abstand von %1 Sekunden ist hier nicht möglich; stattdessen gelten %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no setting of %2 that is known here. It was left out.</source>
+        <translation>„%1“ ist hier als Einstellung von %2 nicht bekannt. Sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The zone %1 needs not be named: it is found from the host name.</source>
+        <translation>Die Zone %1 muss nicht genannt werden: Sie ergibt sich aus dem Hostnamen.</translation>
+    </message>
+    <message>
+        <source>%1 does not use "%2", so it was left out.</source>
+        <translation>%1 verwendet „%2“ nicht, daher wurde es weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no field for "%2" here, so it was left out. Check the fields of the account after the import.</source>
+        <translation>%1 hat hier kein Feld für „%2“, daher wurde es weggelassen. Prüfen Sie nach dem Import die Felder des Kontos.</translation>
+    </message>
+    <message>
+        <source>"%1" is no complete name, and its domain is not known here. Enter it in full, such as home.example.com.</source>
+        <translation>„%1“ ist kein vollständiger Name, und seine Domain ist hier nicht bekannt. Geben Sie ihn vollständig ein, etwa home.example.com.</translation>
+    </message>
+    <message>
+        <source>"%1" means the domain itself: %2.</source>
+        <translation>„%1“ meint die Domain selbst: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" was completed to %2.</source>
+        <translation>„%1“ wurde zu %2 ergänzt.</translation>
+    </message>
+    <message>
+        <source>"%1" is no host name, so it was left out.</source>
+        <translation>„%1“ ist kein Hostname, daher wurde es weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Once is enough.</source>
+        <translation>%1 steht hier zweimal. Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>There is no host name in this section.</source>
+        <translation>In diesem Abschnitt steht kein Hostname.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 addresses here, so they are off.</source>
+        <translation>%1 nimmt hier keine %2-Adressen, daher sind sie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is asked over HTTPS only, so SSL is on.</source>
+        <translation>%1 wird nur über HTTPS gefragt, daher ist SSL eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>SSL is off in the file, and stays off: the password goes over the Internet for all to read. Switch it on if the server offers it.</source>
+        <translation>SSL ist in der Datei aus und bleibt aus: Das Passwort geht für alle lesbar durchs Internet. Schalten Sie es ein, wenn der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>an export of Doorplate</source>
+        <translation>ein Export von Doorplate</translation>
+    </message>
+    <message>
+        <source>settings of inadyn</source>
+        <translation>Einstellungen von inadyn</translation>
+    </message>
+    <message>
+        <source>settings of inadyn 1</source>
+        <translation>Einstellungen von inadyn 1</translation>
+    </message>
+    <message>
+        <source>settings of ddclient</source>
+        <translation>Einstellungen von ddclient</translation>
+    </message>
+    <message>
+        <source>settings of ddns-updater</source>
+        <translation>Einstellungen von ddns-updater</translation>
+    </message>
+    <message>
+        <source>settings of ddns-go</source>
+        <translation>Einstellungen von ddns-go</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS settings of TrueNAS</source>
+        <translation>Dynamic-DNS-Einstellungen von TrueNAS</translation>
+    </message>
+    <message>
+        <source>settings of No-IP's client noip2</source>
+        <translation>Einstellungen des No-IP-Programms noip2</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS settings of OpenWrt</source>
+        <translation>Dynamic-DNS-Einstellungen von OpenWrt</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS settings of OPNsense</source>
+        <translation>Dynamic-DNS-Einstellungen von OPNsense</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file but comments.</source>
+        <translation>In dieser Datei stehen nur Kommentare.</translation>
+    </message>
+    <message>
+        <source>This file is of no program whose settings are known here. Possible are inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense and an export of Doorplate.</source>
+        <translation>Diese Datei stammt von keinem Programm, dessen Einstellungen hier bekannt sind. Möglich sind inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense und ein Export von Doorplate.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, and here it is neither.</source>
+        <translation>%1 ist true oder false, und hier ist es keines von beiden.</translation>
+    </message>
+    <message>
+        <source>This section names no ddns-server.</source>
+        <translation>Dieser Abschnitt nennt keinen ddns-server.</translation>
+    </message>
+    <message>
+        <source>"%1" is no name of a server.</source>
+        <translation>„%1“ ist kein Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>allow-ipv6 is on: inadyn then published whichever address it found first. Doorplate keeps both, IPv4 and IPv6.</source>
+        <translation>allow-ipv6 ist an: inadyn hat dann die Adresse veröffentlicht, die es zuerst fand. Doorplate hält beide aktuell, IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>The command uses INADYN_PROVIDER or INADYN_USER, which are not set here.</source>
+        <translation>Der Befehl verwendet INADYN_PROVIDER oder INADYN_USER; die sind hier nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The default is here: several sources, which must agree.</source>
+        <translation>Üblich sind hier mehrere Quellen, die übereinstimmen müssen.</translation>
+    </message>
+    <message>
+        <source>checkip-path means nothing without checkip-server.</source>
+        <translation>checkip-path hat ohne checkip-server keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>wildcard has no counterpart. Where the provider offers it, add the name with "*." before it to the account.</source>
+        <translation>wildcard hat keine Entsprechung. Wo der Anbieter es kann, fügen Sie dem Konto den Namen mit „*.“ davor hinzu.</translation>
+    </message>
+    <message>
+        <source>user-agent has no counterpart: Doorplate says its own name.</source>
+        <translation>user-agent hat keine Entsprechung: Doorplate nennt seinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a setting. It was cut off.</source>
+        <translation>Die Datei endet mitten in einer Einstellung. Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>the text in quotation marks stands where none can be.</source>
+        <translation>Der Text in Anführungszeichen steht, wo keiner sein kann.</translation>
+    </message>
+    <message>
+        <source>"%1" is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>the list that begins here with { has no end.</source>
+        <translation>Die Liste, die hier mit { beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>the section that begins here with { has no end.</source>
+        <translation>Der Abschnitt, der hier mit { beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>not in inadyn: %1</source>
+        <translation>nicht in inadyn: %1</translation>
+    </message>
+    <message>
+        <source>the address from %1</source>
+        <translation>die Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Enter the password here; an export never holds it in plain text.</source>
+        <translation>Geben Sie hier das Passwort ein; ein Export enthält es nie im Klartext.</translation>
+    </message>
+    <message>
+        <source>not in inadyn: the provider %1</source>
+        <translation>nicht in inadyn: der Anbieter %1</translation>
+    </message>
+    <message>
+        <source>the account is switched off</source>
+        <translation>das Konto ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Written by Doorplate for inadyn 2.10 or later.</source>
+        <translation>Von Doorplate für inadyn 2.10 oder neuer geschrieben.</translation>
+    </message>
+    <message>
+        <source>a period for each account</source>
+        <translation>ein Abstand für jedes Konto</translation>
+    </message>
+    <message>
+        <source>Only addresses that work in the Internet are published.</source>
+        <translation>Veröffentlicht werden nur Adressen, die im Internet gelten.</translation>
+    </message>
+    <message>
+        <source>An address that is not yours is never published.</source>
+        <translation>Eine Adresse, die nicht Ihre ist, wird nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked before a password is sent.</source>
+        <translation>Zertifikate werden immer geprüft, bevor ein Passwort gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The dates of certificates are always checked. Where the clock is wrong, the message will say so.</source>
+        <translation>Die Gültigkeit von Zertifikaten wird immer geprüft. Wo die Uhr falsch geht, sagt es die Meldung.</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those of this system. Add your own authority there.</source>
+        <translation>Zertifikate werden gegen die dieses Systems geprüft. Fügen Sie Ihre eigene Zertifizierungsstelle dort hinzu.</translation>
+    </message>
+    <message>
+        <source>Doorplate says its own name to the servers.</source>
+        <translation>Doorplate nennt den Servern seinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Doorplate goes on until it is stopped.</source>
+        <translation>Doorplate läuft, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>An unchanged address is sent again when the provider asks for it, and not otherwise.</source>
+        <translation>Eine unveränderte Adresse wird erneut gesendet, wenn der Anbieter es verlangt, und sonst nicht.</translation>
+    </message>
+    <message>
+        <source>Doorplate waits for the network by itself.</source>
+        <translation>Doorplate wartet von selbst auf das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 has no counterpart. %3</source>
+        <translation>%1 = %2 hat keine Entsprechung. %3</translation>
+    </message>
+    <message>
+        <source>the comment that begins here with /* has no end.</source>
+        <translation>Der Kommentar, der hier mit /* beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>the quotation mark that stands here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier steht, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>this includes %1, which includes this file again.</source>
+        <translation>Hier wird %1 eingebunden, das wiederum diese Datei einbindet.</translation>
+    </message>
+    <message>
+        <source>files include each other more than ten deep here.</source>
+        <translation>Hier binden Dateien einander mehr als zehnfach ein.</translation>
+    </message>
+    <message>
+        <source>The file %1, which is included here, cannot be read, so what it says is missing.</source>
+        <translation>Die hier eingebundene Datei %1 kann nicht gelesen werden; was in ihr steht, fehlt.</translation>
+    </message>
+    <message>
+        <source>this is more than any settings file holds.</source>
+        <translation>Das ist mehr, als irgendeine Einstellungsdatei enthält.</translation>
+    </message>
+    <message>
+        <source>noip2 updates a group of names. Enter the names of the group in the account.</source>
+        <translation>noip2 aktualisiert eine Gruppe von Namen. Geben Sie die Namen der Gruppe im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The router read its own interface. This computer asks several sources, which must agree, and the router.</source>
+        <translation>Der Router las seine eigene Schnittstelle. Dieser Rechner fragt mehrere Quellen, die übereinstimmen müssen, und den Router.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart; Doorplate has its own way for this.</source>
+        <translation>%1 hat keine Entsprechung; Doorplate regelt das auf seine Weise.</translation>
+    </message>
+    <message>
+        <source>The router read its own interface (%1). This computer asks several sources, which must agree, and the router.</source>
+        <translation>Der Router las seine eigene Schnittstelle (%1). Dieser Rechner fragt mehrere Quellen, die übereinstimmen müssen, und den Router.</translation>
+    </message>
+    <message>
+        <source>a document type stands here, which no config.xml has.</source>
+        <translation>Hier steht ein Dokumenttyp; den hat keine config.xml.</translation>
+    </message>
+    <message>
+        <source>this is no sound XML: %1.</source>
+        <translation>Das ist kein gültiges XML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, so it is no settings file. Choose the settings file itself.</source>
+        <translation>Die Datei ist größer als %1 und darum keine Einstellungsdatei. Wählen Sie die Einstellungsdatei selbst.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it was cut off. Copy it again.</source>
+        <translation>Die Datei endet mitten in einem Zeichen: Sie wurde abgeschnitten. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. It was read as Latin-1; check names and passwords that have letters beyond a to z.</source>
+        <translation>Die Datei ist nicht in UTF-8. Sie wurde als Latin-1 gelesen; prüfen Sie Namen und Passwörter mit anderen Buchstaben als a bis z.</translation>
+    </message>
+    <message>
+        <source>there is a character here that no settings file has. This is a program's binary file, or a file that was damaged.</source>
+        <translation>Hier steht ein Zeichen, das keine Einstellungsdatei hat. Dies ist die Binärdatei eines Programms oder eine beschädigte Datei.</translation>
+    </message>
+    <message>
+        <source>The password is enciphered in the database of TrueNAS. Enter it anew after the import.</source>
+        <translation>Das Passwort ist in der Datenbank von TrueNAS verschlüsselt. Geben Sie es nach dem Import neu ein.</translation>
+    </message>
+    <message>
+        <source>this is no sound JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read. Write out what stands here.</source>
+        <translation>Anker und Verweise (&amp; und *) werden nicht gelesen. Schreiben Sie aus, was hier steht.</translation>
+    </message>
+    <message>
+        <source>this is no sound YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>%1=%2 was left out: %3 has an address of its own here.</source>
+        <translation>%1=%2 wurde weggelassen: %3 hat hier eine eigene Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>is there already, as "%1"</source>
+        <translation>ist schon da, als „%1“</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>was not created</source>
+        <translation>wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>would be created</source>
+        <translation>würde angelegt</translation>
+    </message>
+    <message>
+        <source>was created</source>
+        <translation>wurde angelegt</translation>
+    </message>
+    <message>
+        <source>the name "%1" is taken</source>
+        <translation>der Name „%1“ ist vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>"%1" (%2: %3) %4</source>
+        <translation>„%1“ (%2: %3) %4</translation>
+    </message>
+    <message>
+        <source>About the file:</source>
+        <translation>Zur Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the file %1. Make it yours alone with "chmod 600".</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei %1 lesen. Machen Sie sie mit „chmod 600“ zu Ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>The passwords need a passphrase, and nobody is there to be asked. Use --passphrase-file FILE or --passphrase-stdin.</source>
+        <translation>Die Passwörter brauchen eine Passphrase, und niemand ist da, der gefragt werden könnte. Nehmen Sie --passphrase-file DATEI oder --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>Passphrase (not shown): </source>
+        <translation>Passphrase (wird nicht gezeigt): </translation>
+    </message>
+    <message>
+        <source>No passphrase was entered.</source>
+        <translation>Es wurde keine Passphrase eingegeben.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>read the passphrase from the first line of this file (mode 0600)</source>
+        <translation>die Passphrase aus der ersten Zeile dieser Datei lesen (Rechte 0600)</translation>
+    </message>
+    <message>
+        <source>read the passphrase from standard input</source>
+        <translation>die Passphrase von der Standardeingabe lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s): whoever has the file can try as many as they like.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::Assistant</name>
+    <message>
+        <source>First account – Doorplate</source>
+        <translation>Erstes Konto – Doorplate</translation>
+    </message>
+    <message>
+        <source>&amp;Import instead…</source>
+        <translation>Stattdessen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until Doorplate ends.</source>
+        <translation>Was Sie eingegeben haben, bleibt erhalten, bis Doorplate endet.</translation>
+    </message>
+    <message>
+        <source>Where is your name?</source>
+        <translation>Wo ist Ihr Name?</translation>
+    </message>
+    <message>
+        <source>How does %1 know you?</source>
+        <translation>Woran erkennt %1 Sie?</translation>
+    </message>
+    <message>
+        <source>Which names?</source>
+        <translation>Welche Namen?</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Klappt es?</translation>
+    </message>
+    <message>
+        <source>Choose the provider of your name, such as the one whose web site you registered it at.</source>
+        <translation>Wählen Sie den Anbieter Ihres Namens, etwa den, auf dessen Webseite Sie ihn registriert haben.</translation>
+    </message>
+    <message>
+        <source>Doorplate needs what the provider gave you for this. The password goes into this computer's keychain.</source>
+        <translation>Doorplate braucht, was Ihnen der Anbieter dafür gegeben hat. Das Passwort kommt in den Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The names that are to point at your connection, such as home.example.com. Several have commas between them.</source>
+        <translation>Die Namen, die auf Ihren Anschluss zeigen sollen, etwa home.example.com; mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>This asks for your address and shows what would be sent. Nothing has been sent to the provider yet.</source>
+        <translation>Hier wird Ihre Adresse erfragt und gezeigt, was gesendet würde. An den Anbieter wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>step number, of how many, its title</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Something is missing above.</source>
+        <translation>Oben fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Something is missing in an earlier step. Go back and look for the mark.</source>
+        <translation>In einem früheren Schritt fehlt etwas. Gehen Sie zurück und achten Sie auf das Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you typed is still here.</source>
+        <translation>Nicht gespeichert. %1 Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ExportCommand</name>
+    <message>
+        <source>inadyn keeps passwords in plain text only, so they are not exported to it. Enter them in the file yourself.</source>
+        <translation>inadyn bewahrt Passwörter nur im Klartext auf, darum werden sie nicht dorthin exportiert. Tragen Sie sie selbst in die Datei ein.</translation>
+    </message>
+    <message>
+        <source>There is no account with the name "%1".</source>
+        <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be read: %1. Nothing was exported. Without --with-secrets the accounts can be exported without them.</source>
+        <translation>Die Passwörter konnten nicht gelesen werden: %1. Es wurde nichts exportiert. Ohne --with-secrets lassen sich die Konten ohne sie exportieren.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be sealed, so nothing was exported.</source>
+        <translation>Die Passwörter konnten nicht versiegelt werden, daher wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Konten wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts as a file, for another computer or another program</source>
+        <translation>Konten als Datei, für einen anderen Rechner oder ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>doorplate (usual) or inadyn</source>
+        <translation>doorplate (üblich) oder inadyn</translation>
+    </message>
+    <message>
+        <source>write this file (mode 0600) instead of standard output</source>
+        <translation>diese Datei schreiben (Rechte 0600) statt der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>with the passwords, sealed by a passphrase</source>
+        <translation>mit den Passwörtern, durch eine Passphrase versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ExportDialog</name>
+    <message>
+        <source>&amp;With the passwords, sealed by a passphrase</source>
+        <translation>&amp;Mit den Passwörtern, durch eine Passphrase versiegelt</translation>
+    </message>
+    <message>
+        <source>Export – Doorplate</source>
+        <translation>Export – Doorplate</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For another Doorplate</source>
+        <translation>Für ein anderes Doorplate</translation>
+    </message>
+    <message>
+        <source>For inadyn, without passwords</source>
+        <translation>Für inadyn, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s): whoever has the file can try as many as they like.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Den Export speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ImportCommand</name>
+    <message>
+        <source>--secrets is keychain, ask or file:DIR.</source>
+        <translation>--secrets ist keychain, ask oder file:ORDNER.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in %1: %2. Nothing was imported.</source>
+        <translation>Das Passwort konnte nicht in %1 abgelegt werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be kept: %1. Nothing was imported. On a machine without a keychain use --secrets file:DIR, which writes files of mode 0600, or --secrets ask, which asks for them after each start.</source>
+        <translation>Die Passwörter konnten nicht abgelegt werden: %1. Es wurde nichts importiert. Auf einem Rechner ohne Schlüsselbund nehmen Sie --secrets file:ORDNER, das Dateien mit den Rechten 0600 schreibt, oder --secrets ask, das nach jedem Start danach fragt.</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords in plain text. Remove it when you no longer need it, and stop the other program: two that update one name get it blocked.</source>
+        <translation>%1 enthält die Passwörter noch im Klartext. Entfernen Sie die Datei, wenn Sie sie nicht mehr brauchen, und beenden Sie das andere Programm: Zwei, die einen Namen aktualisieren, führen zu seiner Sperrung.</translation>
+    </message>
+    <message>
+        <source>There is no account in %1.</source>
+        <translation>In %1 steht kein Konto.</translation>
+    </message>
+    <message>
+        <source>accounts from another program's settings, or from an export</source>
+        <translation>Konten aus den Einstellungen eines anderen Programms oder aus einem Export</translation>
+    </message>
+    <message>
+        <source>only tell what would be created, and what not</source>
+        <translation>nur sagen, was angelegt würde und was nicht</translation>
+    </message>
+    <message>
+        <source>where passwords go: keychain (usual), ask (after each start), or file:DIR (files of mode 0600)</source>
+        <translation>wohin Passwörter kommen: keychain (üblich), ask (nach jedem Start fragen) oder file:ORDNER (Dateien mit den Rechten 0600)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New; "%1" is taken</source>
+        <translation>Neu; „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>There already, as "%1"</source>
+        <translation>Schon da, als „%1“</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Import – Doorplate</source>
+        <translation>Import – Doorplate</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Settings of inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense, or an export of Doorplate. Nothing is changed before you have seen what would be created.</source>
+        <translation>Einstellungen von inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense oder ein Export von Doorplate. Es wird nichts geändert, bevor Sie gesehen haben, was angelegt würde.</translation>
+    </message>
+    <message>
+        <source>No such file lies in the usual places.</source>
+        <translation>An den üblichen Orten liegt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Found on this computer:</source>
+        <translation>Auf diesem Rechner &amp;gefunden:</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Eine &amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Was angelegt würde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the export:</source>
+        <translation>&amp;Passphrase des Exports:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Choose the settings of another program</source>
+        <translation>Wählen Sie die Einstellungen eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>settings of inadyn in /etc/inadyn.conf</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The passwords in this file are sealed. Without the passphrase the accounts come without them.</source>
+        <translation>Die Passwörter in dieser Datei sind versiegelt. Ohne die Passphrase kommen die Konten ohne sie.</translation>
+    </message>
+    <message>
+        <source>There is no account in this file.</source>
+        <translation>In dieser Datei steht kein Konto.</translation>
+    </message>
+    <message>
+        <source>The passwords will be asked for after each start; this can be changed in each account.</source>
+        <translation>Nach den Passwörtern wird nach jedem Start gefragt; das lässt sich in jedem Konto ändern.</translation>
+    </message>
+    <message>
+        <source>About the whole file</source>
+        <translation>Zur ganzen Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto &amp;importieren</numerusform>
+            <numerusform>%n Konten &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were imported.</source>
+        <translation>
+            <numerusform>%n Konto wurde importiert.</numerusform>
+            <numerusform>%n Konten wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords in plain text: remove it when you no longer need it. And stop the other program; two that update one name get it blocked.</source>
+        <translation>%1 enthält die Passwörter noch im Klartext: Entfernen Sie die Datei, wenn Sie sie nicht mehr brauchen. Und beenden Sie das andere Programm; zwei, die einen Namen aktualisieren, führen zu seiner Sperrung.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::TransferWishes</name>
+    <message>
+        <source>The passwords could not be kept: %1.</source>
+        <translation>Die Passwörter konnten nicht abgelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be read: %1. Nothing was saved.</source>
+        <translation>Die Passwörter konnten nicht gelesen werden: %1. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be sealed, so nothing was saved.</source>
+        <translation>Die Passwörter konnten nicht versiegelt werden, daher wurde nichts gespeichert.</translation>
     </message>
 </context>
 </TS>

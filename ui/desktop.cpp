@@ -100,6 +100,7 @@ MainWindow &Desktop::window()
         return m_tray->isThere();
     });
     m_window->setImportAvailable(m_isImportAvailable);
+    m_window->offerFile(m_offeredFile);
     m_window->setRehearsalAvailable(m_isRehearsalAvailable);
     m_window->showStatuses(m_statuses);
     for (const Observation &observation : std::as_const(m_observations))
@@ -125,6 +126,9 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::removeAccountWanted, this, &Desktop::removeAccountWanted);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::settingsWanted);
     connect(window, &MainWindow::importWanted, this, &Desktop::importWanted);
+    connect(window, &MainWindow::importFileWanted, this, &Desktop::importFileWanted);
+    connect(window, &MainWindow::exportWanted, this, &Desktop::exportWanted);
+    connect(window, &MainWindow::assistantWanted, this, &Desktop::assistantWanted);
     connect(window, &MainWindow::rehearseWanted, this, &Desktop::rehearseWanted);
     connect(window, &MainWindow::historyWanted, this, &Desktop::historyWanted);
     connect(window, &MainWindow::exportHistoryWanted, this, &Desktop::exportHistoryWanted);
@@ -214,6 +218,37 @@ PasswordDialog *Desktop::askForPassword(const PasswordQuestion &question)
     return dialog;
 }
 
+// Kept when it is closed, so that one can come back to it; gone when its account was stored.
+Assistant *Desktop::openAssistant(const AccountDraft &draft)
+{
+    if (m_assistant && m_assistant->step() == Assistant::Step::Done)
+        delete m_assistant;
+    if (!m_assistant)
+        m_assistant = new Assistant(m_speaker.catalog(), draft, &window());
+    raise(*m_assistant);
+    return m_assistant;
+}
+
+ImportDialog *Desktop::openImport(const QStringList &found)
+{
+    if (!m_importDialog) {
+        m_importDialog = new ImportDialog(found, dialogParent());
+        m_importDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_importDialog);
+    return m_importDialog;
+}
+
+ExportDialog *Desktop::openExport(const QList<Account> &accounts)
+{
+    if (!m_exportDialog) {
+        m_exportDialog = new ExportDialog(accounts, dialogParent());
+        m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_exportDialog);
+    return m_exportDialog;
+}
+
 void Desktop::showStatuses(const QList<AccountStatus> &statuses)
 {
     m_statuses = statuses;
@@ -291,6 +326,13 @@ void Desktop::setImportAvailable(bool isAvailable)
     m_isImportAvailable = isAvailable;
     if (m_window)
         m_window->setImportAvailable(isAvailable);
+}
+
+void Desktop::offerFile(const QString &path)
+{
+    m_offeredFile = path;
+    if (m_window)
+        m_window->offerFile(path);
 }
 
 void Desktop::setRehearsalAvailable(bool isAvailable)

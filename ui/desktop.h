@@ -6,6 +6,9 @@
 
 #include "core/store/settings.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/assistant.h"
+#include "ui/accounts/exportdialog.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/parts/speaker.h"
 #include "ui/settings/settingsdialog.h"
@@ -46,6 +49,9 @@ public:
     SettingsDialog *openSettings(const SettingsView &view);
     DiagnosisDialog *openDiagnosis();
     PasswordDialog *askForPassword(const PasswordQuestion &question);
+    Assistant *openAssistant(const AccountDraft &draft); // as it was left, when it was
+    ImportDialog *openImport(const QStringList &found);
+    ExportDialog *openExport(const QList<Account> &accounts);
 
     void showStatuses(const QList<AccountStatus> &statuses);
     void showStatus(const AccountStatus &status);
@@ -59,6 +65,7 @@ public:
     void tell(const Notice &notice) { m_notifier.tell(notice); }
     void sendTestNotification() { m_notifier.sendTest(); }
     void setImportAvailable(bool isAvailable);
+    void offerFile(const QString &path);
     void setRehearsalAvailable(bool isAvailable);
 
     TrayIcon &tray() { return *m_tray; }
@@ -73,10 +80,13 @@ signals:
     void diagnosisWanted();
     void secretWanted(const QString &accountId);
     void addAccountWanted();
+    void assistantWanted();
     void editAccountWanted(const QString &accountId);
     void removeAccountWanted(const QString &accountId);
     void settingsWanted();
     void importWanted();
+    void importFileWanted(const QString &path);
+    void exportWanted();
     void rehearseWanted();
     void historyWanted(); // showHistory is expected
     void logWanted();     // the window was made: showLog is expected, and each line from now on
@@ -100,6 +110,9 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<DiagnosisDialog> m_diagnosisDialog;
     QMap<QString, QPointer<PasswordDialog>> m_passwordDialogs;
+    QPointer<Assistant> m_assistant;
+    QPointer<ImportDialog> m_importDialog;
+    QPointer<ExportDialog> m_exportDialog;
     QList<AccountStatus> m_statuses;
     QMap<AddressFamily, Observation> m_observations;
     Settings m_settings;
@@ -107,6 +120,7 @@ private:
     bool m_isPaused = false;
     std::optional<QDateTime> m_pausedUntil;
     bool m_isImportAvailable = false;
+    QString m_offeredFile;
     bool m_isRehearsalAvailable = true;
 };
 

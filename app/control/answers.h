@@ -20,6 +20,7 @@ void answerPlan(Services &services, const QJsonObject &arguments, QObject *conte
 void answerUpdate(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerAccounts(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerAddAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
+void answerImportAccounts(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerReplaceAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerRemoveAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerResumeAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);

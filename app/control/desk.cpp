@@ -24,6 +24,7 @@ constexpr DeskRow rows[] = {
     {"update", answerUpdate},
     {"accounts", answerAccounts},
     {"addAccount", answerAddAccount},
+    {"importAccounts", answerImportAccounts},
     {"replaceAccount", answerReplaceAccount},
     {"removeAccount", answerRemoveAccount},
     {"resumeAccount", answerResumeAccount},

@@ -75,6 +75,8 @@ QList<CommandSpec> doctorCommands();
 QList<CommandSpec> updateCommands();
 QList<CommandSpec> statusCommands();
 QList<CommandSpec> historyCommands();
+QList<CommandSpec> exportCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> runCommands();
 QList<CommandSpec> demoCommands();
 

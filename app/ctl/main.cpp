@@ -33,7 +33,8 @@ struct Chosen {
 QList<CommandSpec> allCommands()
 {
     return providersCommands() + accountCommands() + checkCommands() + updateCommands() + statusCommands()
-           + historyCommands() + doctorCommands() + runCommands() + demoCommands();
+           + historyCommands() + importCommands() + exportCommands() + doctorCommands() + runCommands()
+           + demoCommands();
 }
 
 QList<OptionSpec> commonOptions()

@@ -21,6 +21,7 @@ AccountWishes::AccountWishes(Services &services, Desktop &desktop, QObject *pare
       m_desktop(desktop)
 {
     connect(&desktop, &Desktop::addAccountWanted, this, &AccountWishes::add);
+    connect(&desktop, &Desktop::assistantWanted, this, &AccountWishes::openAssistant);
     connect(&desktop, &Desktop::editAccountWanted, this, &AccountWishes::edit);
     connect(&desktop, &Desktop::removeAccountWanted, this, &AccountWishes::remove);
     connect(&desktop, &Desktop::publishAnywayWanted, this, &AccountWishes::publishAnyway);
@@ -95,18 +96,34 @@ AccountDraft AccountWishes::draftOf(const Account &account, bool isNew, const QS
 
 void AccountWishes::open(const AccountDraft &draft)
 {
-    AccountDialog *dialog = m_desktop.openAccount(draft);
+    serve(m_desktop.openAccount(draft));
+}
+
+void AccountWishes::openAssistant()
+{
+    Account account;
+    account.id = newAccountId();
+    Assistant *assistant = m_desktop.openAssistant(draftOf(account, true, {}));
+    serve(assistant);
+    connect(assistant, &Assistant::importWanted, this, [this, assistant] {
+        assistant->reject();
+        emit m_desktop.importWanted();
+    });
+}
+
+void AccountWishes::serve(AccountEditor *dialog)
+{
     disconnect(dialog, nullptr, this, nullptr); // it may be open already
-    connect(dialog, &AccountDialog::saveWanted, this,
+    connect(dialog, &AccountEditor::saveWanted, this,
             [this, dialog](const Account &account, const QMap<QString, Secret> &secrets) {
                 save(dialog, account, secrets);
             });
-    connect(dialog, &AccountDialog::testWanted, this,
+    connect(dialog, &AccountEditor::testWanted, this,
             [this, dialog](const Account &account) { test(dialog, account); });
 }
 
 // As on the command line: the secrets first, so that an account whose password could not be kept is not half there.
-void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap<QString, Secret> &secrets)
+void AccountWishes::save(AccountEditor *dialog, const Account &typed, const QMap<QString, Secret> &secrets)
 {
     Account account = typed;
     Credentials toKeep;
@@ -143,7 +160,7 @@ void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap
     keep->start();
 }
 
-void AccountWishes::store(AccountDialog *dialog, const Account &account, const QStringList &keptSecrets,
+void AccountWishes::store(AccountEditor *dialog, const Account &account, const QStringList &keptSecrets,
                           bool hasNewSecret)
 {
     const Account *before = m_services.accounts.find(account.id);
@@ -165,14 +182,14 @@ void AccountWishes::store(AccountDialog *dialog, const Account &account, const Q
     dialog->saveFailed(sentence(stored.error(), {}));
 }
 
-void AccountWishes::test(AccountDialog *dialog, const Account &account)
+void AccountWishes::test(AccountEditor *dialog, const Account &account)
 {
     auto *trial = new Trial(m_services.engine->parts(), {.account = account}, dialog);
     connect(trial, &Trial::finished, dialog, [dialog, trial](const TrialReport &report) {
         trial->deleteLater();
         dialog->showTrial(report);
     });
-    connect(dialog, &AccountDialog::trialCancelled, trial, &QObject::deleteLater);
+    connect(dialog, &AccountEditor::trialCancelled, trial, &QObject::deleteLater);
     trial->start();
 }
 

@@ -31,6 +31,8 @@ Program::Program(const ProgramParts &parts, QObject *parent)
     m_accountWishes = std::make_unique<AccountWishes>(m_services, *m_desktop);
     m_settingsWishes = std::make_unique<SettingsWishes>(
         SettingsWishParts{m_services, m_logging, parts.languages, *m_desktop, parts.autostart});
+    if (parts.autostart) // the rehearsal has an account of its own, and no other
+        m_transferWishes = std::make_unique<TransferWishes>(m_services, *m_desktop);
     if (m_notifications) {
         m_notifications->setFallback([this](const QString &title, const QString &text, Notifications::Kind kind) {
             m_desktop->tray().show(title, text, kind);

@@ -205,7 +205,7 @@ def command_lines():
 
 
 def fill_the_form(person, port):
-    person.press("push button", "Add an account")
+    person.press("push button", "Add account…")
     dialog = person.see("dialog", lambda name: name.startswith("Add account"))
     provider = person.see("combo box", "Provider", where=dialog)
     person.see("text", "", where=provider).queryEditableText().setTextContents("Custom Provider")

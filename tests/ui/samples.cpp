@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 
+#include "core/importers/importsettings.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -294,6 +296,30 @@ TrialReport trial()
                        false,
                        {request}}};
     return report;
+}
+
+Imported imported()
+{
+    static const Catalog catalog;
+    const QByteArray text =
+        "broken-rtc = true\nprovider dyndns.org {\n username = alice\n password = secret\n"
+        " hostname = { \"home.example.com\", \"nas.example.com\" }\n wildcard = true\n}\n"
+        "provider dynu.com {\n username = u\n password = p\n hostname = a.dynu.com\n}\n"
+        "provider domains.google.com {\n username = u\n password = p\n hostname = b.example.com\n}\n";
+    return *importSettings(text, ImportContext{catalog});
+}
+
+QList<PlannedAccount> importPlan()
+{
+    static const Catalog catalog;
+    const Imported all = imported();
+    Account there = all.accounts.at(1).account;
+    there.id = u"there"_s;
+    there.name = u"Summer house"_s;
+    Account taken = all.accounts.at(0).account;
+    taken.id = u"taken"_s;
+    taken.domains = {host("other.example.com")};
+    return planImport(all, catalog, {there, taken});
 }
 
 } // namespace doorplate::samples

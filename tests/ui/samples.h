@@ -6,6 +6,7 @@
 #include "core/detect/interfaces.h"
 #include "core/detect/source.h"
 #include "core/engine/trial.h"
+#include "core/importers/importplan.h"
 #include "core/log/logbuffer.h"
 #include "core/model/accountstatus.h"
 #include "core/model/diagnosis.h"
@@ -35,5 +36,7 @@ QList<AddressSpan> spans();
 QList<LogLine> log();
 QList<Source> sources();
 TrialReport trial();
+Imported imported(); // of an inadyn.conf with an account that can be, one that is there, and one that cannot be
+QList<PlannedAccount> importPlan();
 
 } // namespace doorplate::samples

@@ -4,6 +4,9 @@
 #include "tests/ui/samples.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountform.h"
+#include "ui/accounts/assistant.h"
+#include "ui/accounts/exportdialog.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/speaker.h"
@@ -164,6 +167,33 @@ void shootAccounts(Camera &camera, const Catalog &catalog)
     camera.take(password, u"password"_s);
 }
 
+void shootTransfer(Camera &camera, const Catalog &catalog)
+{
+    ImportDialog found({u"/etc/inadyn.conf"_s, u"/etc/ddclient.conf"_s});
+    camera.take(found, u"import"_s);
+    const ImportView view{u"/etc/inadyn.conf"_s, samples::imported(), samples::importPlan(), u"GNOME Keyring"_s, {}};
+    ImportDialog plan({});
+    plan.showPlan(view);
+    camera.take(plan, u"import-plan"_s);
+    plan.imported(1, true);
+    camera.take(plan, u"import-done"_s);
+    ImportDialog wrong({u"/etc/inadyn.conf"_s});
+    wrong.showProblem(u"/etc/inadyn.conf"_s,
+                      sentence(ImportProblem{{{}, 12}, u"the quotation mark that stands here is never closed."_s}),
+                      false);
+    camera.take(wrong, u"import-wrong"_s);
+    ExportDialog away({samples::account(u"dyndns"_s), samples::account(u"duckdns"_s)});
+    camera.take(away, u"export"_s);
+    for (int steps = 0; steps < 4; ++steps) {
+        Assistant assistant(catalog, samples::draft(u"dyndns"_s));
+        for (int step = 0; step < steps; ++step)
+            assistant.accept();
+        if (steps == 3)
+            assistant.showTrial(samples::trial());
+        camera.take(assistant, u"assistant-%1"_s.arg(steps + 1));
+    }
+}
+
 void shootSettings(Camera &camera, const Speaker &speaker)
 {
     StillSwitch autostart;
@@ -242,6 +272,7 @@ bool shoot(const QString &folder, const Look &look, const Catalog &catalog)
     Camera camera(folder, look);
     shootWindow(camera, speaker);
     shootAccounts(camera, catalog);
+    shootTransfer(camera, catalog);
     shootSettings(camera, speaker);
     TrayMenu menu;
     menu.showState(u"Needs you: hut.example.net"_s, stateIcon(HostState::Stopped));

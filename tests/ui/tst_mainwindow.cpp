@@ -98,7 +98,7 @@ void TestMainWindow::offersThreeWaysToBegin()
 {
     MainWindow window(m_speaker);
     window.show();
-    const QSignalSpy adds(&window, &MainWindow::addAccountWanted);
+    const QSignalSpy adds(&window, &MainWindow::assistantWanted);
     const QSignalSpy rehearsals(&window, &MainWindow::rehearseWanted);
     auto *add = findNamed<QAbstractButton>(window, u"Add an account"_s);
     QVERIFY(add);

@@ -358,13 +358,45 @@ bool AccountForm::showAllProblems()
     showProblems(true);
     if (m_sheet->row(u"checkipCommand"_s)->hasError() || m_sheet->row(u"customResponses"_s)->hasError())
         m_more->setChecked(true);
+    return goToFirstProblem();
+}
+
+bool AccountForm::goToFirstProblem()
+{
     for (const QString &key : m_sheet->keys()) {
-        if (m_sheet->row(key)->hasError()) {
+        if (m_sheet->row(key)->hasError() && m_sheet->isFieldShown(key)) {
             m_sheet->row(key)->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }
     return false;
+}
+
+void AccountForm::showOnly(const std::function<bool(const QString &key)> &isShown)
+{
+    m_sheet->showOnly(isShown);
+}
+
+bool AccountForm::showProblemsShown()
+{
+    for (const QString &key : m_sheet->keys()) {
+        if (m_sheet->isFieldShown(key))
+            touch(key);
+    }
+    showProblems(false);
+    if (m_sheet->isFieldShown(u"provider"_s) && !m_provider->remark().isEmpty())
+        showProblems(true);
+    return goToFirstProblem();
+}
+
+void AccountForm::focusFirstShown()
+{
+    for (const QString &key : m_sheet->keys()) {
+        if (m_sheet->isFieldShown(key)) {
+            m_sheet->row(key)->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 QStringList AccountForm::wrongLabels() const
