@@ -4471,6 +4471,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>The list above is not asked; a CheckIP server that an account names still is.</source>
         <translation>Die Liste oben wird nicht gefragt; ein CheckIP-Server, den ein Konto nennt, schon.</translation>
     </message>
+<message>
+        <source>yourself</source>
+        <translation>Ihnen selbst</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::SpanStrip</name>

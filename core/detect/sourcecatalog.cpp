@@ -20,6 +20,18 @@ namespace {
 
 const QList<AddressFamily> bothFamilies{AddressFamily::IPv4, AddressFamily::IPv6};
 
+// The home's own router: no operator's file, and no file at all. It knows the address of its line, which is IPv4's.
+Source routerSource()
+{
+    Source source;
+    source.id = keyOf(SourceMethod::Router);
+    source.name = u"Router"_s;
+    source.operatorName = source.id;
+    source.method = SourceMethod::Router;
+    source.families = {AddressFamily::IPv4};
+    return source;
+}
+
 QList<Source> shippedSources()
 {
     QList<Source> sources;
@@ -34,6 +46,7 @@ QList<Source> shippedSources()
         else
             qCCritical(logDetect) << "source" << name << "cannot be read:" << source.error().detail;
     }
+    sources.append(routerSource());
     return sources;
 }
 
@@ -146,14 +159,28 @@ QList<Source> SourceCatalog::defaultSources(AddressFamily family, int round, con
 {
     QList<Source> dns;
     QList<Source> others;
+    QList<Source> home;
     for (const Source &source : m_sources) {
         if (!source.isDefault || !source.families.contains(family) || rested.contains(source.id))
             continue;
-        (source.method == SourceMethod::Dns ? dns : others).append(source);
+        switch (source.method) {
+        case SourceMethod::Dns:
+            dns.append(source);
+            break;
+        case SourceMethod::Router:
+            home.append(source);
+            break;
+        case SourceMethod::Http:
+        case SourceMethod::Interface:
+        case SourceMethod::Command:
+            others.append(source);
+            break;
+        }
     }
     rotate(dns, round);
     rotate(others, round);
-    return interleaved(dns, others);
+    // Many routers are silent, and silence costs a second: where it is not known to answer, the router is asked last.
+    return interleaved(dns, others) + home;
 }
 
 // The home's own: nobody outside learns of them. Each is the owner's and believed alone; they cannot be two witnesses

@@ -68,6 +68,11 @@ QString wordFor(AddressKind kind)
     return {};
 }
 
+QString operatorOf(const Source &source)
+{
+    return source.method == SourceMethod::Router ? SourcesPage::tr("yourself") : source.operatorName;
+}
+
 } // namespace
 
 SourcesPage::SourcesPage(const Speaker &speaker, const QList<Source> &sources, QWidget *parent)
@@ -121,7 +126,7 @@ void SourcesPage::buildList(const QList<Source> &sources)
     m_list->setMinimumHeight(fontMetrics().height() * 8);
     for (const Source &source : sources) {
         auto *item =
-            new QTreeWidgetItem(m_list, {source.name, source.operatorName, wordFor(source.method), u"–"_s, u"–"_s});
+            new QTreeWidgetItem(m_list, {source.name, operatorOf(source), wordFor(source.method), u"–"_s, u"–"_s});
         item->setData(SourceColumn, Qt::UserRole, source.id);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(SourceColumn, Qt::Checked);

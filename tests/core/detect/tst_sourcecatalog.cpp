@@ -113,6 +113,7 @@ void TestSourceCatalog::theCatalogueHoldsEveryFile()
     for (QString &name : files)
         name.chop(5);
     QVERIFY(files.size() > 10);
+    files.append(u"router"_s); // the home's own, and no file
     QCOMPARE(idsOf(SourceCatalog().all()), files);
     QVERIFY(SourceCatalog().find(u"ipify"));
     QVERIFY(!SourceCatalog().find(u"no such source"));
@@ -134,13 +135,16 @@ void TestSourceCatalog::defaultSourcesAreManyAndSafe()
     QSet<QString> witnesses;
     for (const Source &one : sources) {
         witnesses.insert(witnessOf(one));
-        QVERIFY2(one.minInterval.count() > 0, qPrintable(one.id));
+        QVERIFY2(one.minInterval.count() > 0 || one.method == SourceMethod::Router, qPrintable(one.id));
         if (one.method != SourceMethod::Http)
             continue;
         QCOMPARE(one.urls.value(family).scheme(), u"https"_s);
         QVERIFY2(one.format.kind != BodyFormat::Kind::Any, qPrintable(one.id));
     }
     QVERIFY(witnesses.size() >= 6);
+    // The router is a witness of its own, of IPv4, and the last one: most are silent.
+    QCOMPARE(witnesses.contains(u"router/router"_s), family == AddressFamily::IPv4);
+    QCOMPARE(sources.back().method == SourceMethod::Router, family == AddressFamily::IPv4);
     // The first two can already agree: one over DNS, one over TLS.
     QCOMPARE(keyOf(sources[0].method), u"dns"_s);
     QCOMPARE(keyOf(sources[1].method), u"http"_s);
