@@ -26,6 +26,15 @@ private:
     static QString planText(const QJsonObject &json);
 };
 
+// Each line behind two spaces, and fit for a terminal.
+QString indented(const QString &body)
+{
+    QString text;
+    for (const QString &line : body.split(u'\n'))
+        text += u"  "_s + onOneLine(line) + u'\n';
+    return text;
+}
+
 void UpdateCommand::start()
 {
     const QJsonObject wish{{u"accounts"_s, QJsonArray::fromStringList(arguments().words())},
@@ -70,7 +79,7 @@ QString UpdateCommand::planText(const QJsonObject &json)
             for (auto header = headers.begin(); header != headers.end(); ++header)
                 text += u"  "_s + header.key() + u": "_s + onOneLine(header.value().toString()) + u'\n';
             if (const QString body = step.value("body"_L1).toString(); !body.isEmpty())
-                text += u"\n  "_s + onOneLine(body) + u'\n';
+                text += u'\n' + indented(body);
         }
     }
     return text;

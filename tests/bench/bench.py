@@ -12,22 +12,19 @@ replaced, so that the peers run with their normal settings and reach nobody.
 """
 import argparse
 import contextlib
-import fcntl
 import json
 import os
 import pathlib
 import shutil
 import signal
-import socket
 import ssl
 import statistics
-import struct
 import subprocess
 import sys
-import tempfile
 import time
 
 sys.path.insert(1, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import ground
 
 ADDRESS, OLD = "81.2.69.142", "81.2.69.1"
 ZONE = "doorplate.test"
@@ -40,51 +37,14 @@ AIMS = {("start", "doorplate"): 150, ("pss", "doorplate"): 40, ("pss", "doorplat
 
 # ---- the ground ----
 
-def run(*command, **options):
-    return subprocess.run(command, check=True, capture_output=True, **options)
-
-
-def make_certificates(folder):
-    """An authority of our own, and a certificate for the two servers."""
-    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30",
-        "-subj", "/CN=Doorplate bench", "-keyout", folder / "ca.key", "-out", folder / "ca.pem")
-    run("openssl", "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", f"/CN={UPDATE}",
-        "-addext", f"subjectAltName=DNS:{UPDATE},DNS:{CHECKIP}", "-keyout", folder / "server.key", "-out", folder / "server.csr")
-    run("openssl", "x509", "-req", "-in", folder / "server.csr", "-CA", folder / "ca.pem", "-CAkey", folder / "ca.key",
-        "-CAcreateserial", "-days", "30", "-copy_extensions", "copy", "-out", folder / "server.pem")
-
-
-def trust(folder):
-    trusted = folder / "certs"
-    shutil.copytree("/etc/ssl/certs", trusted, symlinks=True)
-    authority = (folder / "ca.pem").read_text()
-    (trusted / "doorplate-bench.pem").write_text(authority)
-    with open(trusted / "ca-certificates.crt", "a", encoding="ascii") as bundle:
-        bundle.write(authority)
-    mark = run("openssl", "x509", "-hash", "-noout", "-in", folder / "ca.pem", text=True).stdout.strip()
-    (trusted / f"{mark}.0").symlink_to("doorplate-bench.pem")
-    run("mount", "--bind", trusted, "/etc/ssl/certs")
-
-
 def lay_ground(arguments):
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
-        fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh14x", b"lo", 0x41))  # SIOCSIFFLAGS: up, running
-    work = pathlib.Path(tempfile.mkdtemp(prefix="doorplate-bench-"))
-    try:
-        (work / "hosts").write_text(f"127.0.0.1 localhost {UPDATE} {CHECKIP}\n")
-        (work / "resolv.conf").write_text("nameserver 127.0.0.1\n")
-        run("mount", "--bind", work / "hosts", "/etc/hosts")
-        run("mount", "--bind", work / "resolv.conf", os.path.realpath("/etc/resolv.conf"))
-        make_certificates(work)
-        trust(work)
+    with ground.laid([UPDATE, CHECKIP]) as work:
         (work / "run").mkdir(mode=0o700)
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(work), "XDG_RUNTIME_DIR": str(work / "run"),
                        "QT_QPA_PLATFORM": "xcb"}
         return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x800x24 -nolisten tcp", "dbus-run-session", "--",
                                sys.executable, __file__, *arguments, "--stage", "measure", "--work", str(work)],
                               env=environment, check=False).returncode
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
 
 
 # ---- what is measured ----
@@ -113,7 +73,7 @@ def doorplatectl(program, work):
     secret = work / "password"
     secret.write_text("secret\n")
     secret.chmod(0o600)
-    run(program, "--profile", client.template, "account", "add", "home", "--provider", "custom", "--custom-server", UPDATE,
+    ground.run(program, "--profile", client.template, "account", "add", "home", "--provider", "custom", "--custom-server", UPDATE,
         "--custom-path", "/nic/update?hostname=%h&myip=%i", "--domain-name", HOST, "--checkip-server", CHECKIP,
         "--username", "alice", "--password-file", secret, "--update-period", str(PERIOD))
     return client
@@ -340,8 +300,7 @@ def main():
     passed = ["--build", str(pathlib.Path(arguments.build).resolve()), "--runs", str(arguments.runs), "--seconds",
               str(arguments.seconds), *(["--json"] if arguments.json else [])]
     if arguments.stage == "begin":
-        user = [] if os.geteuid() == 0 else ["-r"]
-        os.execvp("unshare", ["unshare", *user, "-n", "-m", sys.executable, __file__, *passed, "--stage", "ground"])
+        ground.enter(__file__, [*passed, "--stage", "ground"])
     return lay_ground(passed) if arguments.stage == "ground" else measure(arguments)
 
 

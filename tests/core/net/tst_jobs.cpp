@@ -4,7 +4,7 @@
 // grave. A new job is a new row.
 #include "core/detect/detectjob.h"
 #include "core/engine/secrets.h"
-#include "core/net/dnsjob.h"
+#include "core/net/dnsserverjob.h"
 #include "core/net/httpjob.h"
 #include "core/net/network.h"
 #include "core/resolve/publishedjob.h"
@@ -99,6 +99,10 @@ void TestJobs::keepTheContract_data()
     });
     QTest::newRow("DnsJob") << Making([](World &world, QObject *owner) {
         return made(new DnsJob(world.dns.server(), *dnsQuery({u"home.example.com"_s, DnsType::A}), 5s, owner));
+    });
+    QTest::newRow("DnsServerJob") << Making([](World &world, QObject *owner) {
+        return made(new DnsServerJob({{}, 53, {world.dns.server()}}, *dnsQuery({u"home.example.com"_s, DnsType::A}),
+                                     DnsTransport::Udp, 5s, owner));
     });
     QTest::newRow("PublishedJob") << Making([](World &world, QObject *owner) {
         return made(new PublishedJob({{world.dns.server()}, world.dns.port()}, *Hostname::parse(u"home.example.com"),
