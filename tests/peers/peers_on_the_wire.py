@@ -32,8 +32,8 @@ ADDRESS = "81.2.69.142"
 PATIENCE = 60  # seconds, on a loaded machine
 LISTED = ROOT / "tests" / "data" / "providers" / "differences.md"
 
-# Names that a peer knows, but whose requests it cannot be brought to send here, and why. They stand in the list as well.
-NEEDS_API = "a REST interface of several steps, which is proven by recorded exchanges instead"
+# Names that a peer knows, but whose requests are not compared here, and why.
+NEEDS_API = "a REST interface of several steps, whose server this recorder is not; recorded exchanges prove ours"
 NOT_RUN = {
     ("inadyn", "default@cloudflare.com"): NEEDS_API,
     ("inadyn", "default@dnspod.cn"): NEEDS_API,
@@ -49,6 +49,7 @@ NOT_RUN = {
 
 # What a provider takes for a host name where any name of a zone would not do; {} is the number of the case.
 HOSTS = {"duckdns": "h{}.duckdns.org", "tunnelbroker": "7{}", "sitelutions": "7{}", "dslreports": "7{}", "dnsmadeeasy": "7{}"}
+LOGIN_IS_HOST = {"nsupdate-info", "dnshome"}
 ZONED = {"default@namecheap.com", "namecheap", "dinahosting"}
 
 
@@ -75,6 +76,11 @@ class Case:
     @property
     def marks(self):
         return [self.host.split(".")[0], self.user, self.secret]
+
+    @property
+    def url(self):
+        url = self.provider["protocol"]["steps"][0]["request"]["url"]
+        return url if isinstance(url, str) else url["ipv4"]
 
     @property
     def fields(self):
@@ -211,6 +217,8 @@ def run_inadyn(work, all_cases, recorder):
     for case in all_cases:
         # What a person would write who has only what our form asks for.
         user = case.user if "username" in case.fields else case.secret
+        if case.provider["id"] in LOGIN_IS_HOST:
+            user = case.host
         host = case.host
         if case.alias in ZONED:
             user = "example.com"
@@ -236,8 +244,12 @@ def run_ddclient(work, all_cases, _):
         is_server = "." in case.alias
         words = [f"protocol={'dyndns2' if is_server else case.alias}"]
         if is_server:
-            words.append(f"server={case.alias}")
+            # Nothing of these providers is in ddclient itself: what its users write is what the provider tells them.
+            parts = urllib.parse.urlsplit(case.url)
+            words += [f"server={parts.hostname}", f"script={parts.path or '/'}"]
         login = case.user if "username" in case.fields else "unused"
+        if case.provider["id"] in LOGIN_IS_HOST:
+            login = case.host
         host = case.host
         if case.alias in ZONED:
             login = "example.com" if case.alias == "namecheap" else login
@@ -266,7 +278,7 @@ def run_doorplate(program, work, all_cases):
                 path = work / f"secret-{case.number}-{key}"
                 path.write_text(case.secret)
                 path.chmod(0o600)
-                secrets[key] = {"from": "file", "text": str(path)}
+                secrets[key] = {"file": str(path)}
         fields = {"zone": "example.com"} if "zone" in case.fields else {}
         accounts.append({"id": f"case{case.number}", "name": case.number, "enabled": True, "provider": case.provider["id"],
                          "domains": [case.host], "username": case.user if "username" in case.fields else "",
@@ -303,17 +315,19 @@ def differences(case, theirs, ours):
     for key in sorted({*peer, *own}):
         a, b = (masked(case, rows[key]) if key in rows else "-" for rows in (peer, own))
         if a != b:
-            found.append(f"{key}: {a or '(empty)'} / {b or '(empty)'}")
+            found.append(f"{masked(case, key)}: {a or '(empty)'} / {b or '(empty)'}")
     return found
 
 
 def listed():
-    """Rows: peer, its name for the provider, difference (theirs / ours), reason."""
+    """Rows: peer, its name for the provider ("*" for all), differences (theirs / ours), reason."""
     rows = {}
     for line in LISTED.read_text().splitlines() if LISTED.exists() else []:
         cells = [cell.strip() for cell in line.strip().strip("|").split(" | ")]
         if line.startswith("| ") and len(cells) == 4 and cells[0] in ("inadyn", "ddclient"):
-            rows[(cells[0], cells[1].strip("`"), cells[2].strip("`"))] = cells[3]
+            if not cells[3]:
+                sys.exit(f"no reason is given in {LISTED}: {line}")
+            rows[(cells[0], cells[1].strip("`"))] = set(re.findall(r"`([^`]*)`", cells[2]))
     return rows
 
 
@@ -331,23 +345,34 @@ def compare(arguments, work):
     if arguments.verbose:
         print(told)
 
-    seen, known = collections.OrderedDict(), listed()
-    for case in all_cases:
-        for difference in differences(case, requests_of(case, spoken[case.peer]), requests_of(case, ours)):
-            seen[(case.peer, case.alias, difference)] = None
-    for key, why in NOT_RUN.items():
-        if any(key[1] in one.get("aliases", {}).get(key[0], []) for one in providers()):
-            seen[(*key, f"not run: {why}")] = None
-    unlisted = [row for row in seen if not known.get(row)]
-    stale = [row for row in known if row not in seen]
-    compared = collections.Counter(case.peer for case in all_cases)
-    print(f"compared: inadyn {compared['inadyn']} providers, ddclient {compared['ddclient']}; "
-          f"{len(seen)} differences, {len(unlisted)} of them unlisted, {len(stale)} listed ones gone")
-    for peer, alias, difference in unlisted:
-        print(f"unlisted: | {peer} | `{alias}` | `{difference}` | ")
-    for peer, alias, difference in stale:
-        print(f"gone: | {peer} | `{alias}` | `{difference}` |")
-    return 1 if unlisted or stale else 0
+    known = listed()
+    seen = {(case.peer, case.alias): differences(case, requests_of(case, spoken[case.peer]), requests_of(case, ours))
+            for case in all_cases}
+    return tell(seen, known)
+
+
+def tell(seen, known):
+    everywhere = {peer: known.pop((peer, "*"), set()) for peer in ("inadyn", "ddclient")}
+    used = {peer: set() for peer in everywhere}
+    count, faults = 0, 0
+    for (peer, alias), found in seen.items():
+        count += len(found)
+        used[peer] |= set(found) & everywhere[peer]
+        own = set(found) - everywhere[peer]
+        if own != known.pop((peer, alias), set()):
+            faults += 1
+            print(f"not as listed, with the reason to be added:\n| {peer} | `{alias}` | {' '.join(f'`{one}`' for one in found if one in own)} | |")
+    for peer, alias in known:
+        faults += 1
+        print(f"listed, but not known to {peer} and to us: {alias}")
+    for peer in everywhere:
+        for one in everywhere[peer] - used[peer]:
+            faults += 1
+            print(f"listed for all of {peer}, but found nowhere: {one}")
+    compared = collections.Counter(peer for (peer, _) in seen)
+    print(f"compared: inadyn {compared['inadyn']} providers, ddclient {compared['ddclient']}; {count} differences, "
+          f"{faults} faults of the list")
+    return 1 if faults else 0
 
 
 def main():

@@ -83,8 +83,7 @@ void TestProviders::readsEachFileWhole()
     QFETCH(QString, path);
     const auto read = readDescription(contentOf(path), Strictness::Whole);
     if (!read)
-        QFAIL(
-            qPrintable(path + u':' + QString::number(read.error().front().line) + u": "_s + read.error().front().what));
+        QFAIL(qPrintable(CatalogProblem{path, read.error().front().place, read.error().front().what}.toText()));
     QCOMPARE(read->id, QFileInfo(path).baseName());
     QVERIFY2(m_catalog.find(read->id), "the file is not built in");
     if (read->status == ProviderStatus::Closed)

@@ -155,7 +155,7 @@ void TestTsig::knowsAlgorithmsByAllTheirNames_data()
     QTest::addColumn<QString>("key");
     for (const QString &name : tsigAlgorithmKeys()) {
         QTest::newRow(qPrintable(name)) << name << name;
-        QTest::newRow(qPrintable(name + u" without its beginning")) << name.mid(5) << name;
+        QTest::newRow(qPrintable(name + u" without its beginning"_s)) << name.mid(5) << name;
     }
     QTest::newRow("large letters") << u"HMAC-SHA384"_s << u"hmac-sha384"_s;
     QTest::newRow("a dot at the end") << u"hmac-sha256."_s << u"hmac-sha256"_s;
