@@ -1260,6 +1260,23 @@
         <source>"%1" is none of the names of this account.</source>
         <translation>„%1“ ist keiner der Namen dieses Kontos.</translation>
     </message>
+<message>
+        <source>This computer's clock is wrong, so %1 takes no signature of it.</source>
+        <extracomment>%1 the provider, %2 how much: "12 minutes"</extracomment>
+        <translation>Die Uhr dieses Rechners geht falsch; deshalb nimmt %1 keine Unterschrift von ihm an.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong by %2: it is ahead of the clock of %1, which takes no signature from the future.</source>
+        <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 vor, und eine Unterschrift aus der Zukunft gilt dort nicht.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong by %2: it is behind the clock of %1, which takes no signature from the past.</source>
+        <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 nach, und eine Unterschrift aus der Vergangenheit gilt dort nicht.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let the system keep it by the network.</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie das System sie über das Netz stellen.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1469,6 +1486,10 @@
     <message>
         <source>"%1" is not a key that belongs here</source>
         <translation>der Schlüssel „%1“ gehört nicht hierher</translation>
+    </message>
+<message>
+        <source>"%1" is not a key that belongs here. These do: %2</source>
+        <translation>„%1“ ist kein Schlüssel, der hierher gehört. Hierher gehören: %2</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2371,49 @@
     <message>
         <source>an id is made of a-z, 0-9 and single hyphens</source>
         <translation>eine Kennung besteht aus a-z, 0-9 und einzelnen Bindestrichen</translation>
+    </message>
+<message>
+        <source>this is not JSON: %1. Look at this place and just before it</source>
+        <translation>das ist kein JSON: %1. Sehen Sie an dieser Stelle und kurz davor nach</translation>
+    </message>
+    <message>
+        <source>An example account</source>
+        <translation>Ein Beispielkonto</translation>
+    </message>
+    <message>
+        <source>No request could be made of an example for %1: one of the templates takes a value of a form that an example cannot guess. Try it with an account of yours and "update --dry-run".</source>
+        <translation>Aus einem Beispiel für %1 ließ sich keine Anfrage machen: Eine der Vorlagen verlangt einen Wert in einer Form, die ein Beispiel nicht erraten kann. Versuchen Sie es mit einem eigenen Konto und „update --dry-run“.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a provider</source>
+        <translation>die Datei ist zu groß für einen Anbieter</translation>
+    </message>
+    <message>
+        <source>The file works under any name, but is best called %1.json after its id.</source>
+        <translation>Die Datei wirkt unter jedem Namen, heißt aber am besten %1.json, nach ihrer Kennung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s). Mend them from the top: one may be the cause of others.</source>
+        <translation>
+            <numerusform>%n Fehler. Beheben Sie ihn, und prüfen Sie noch einmal.</numerusform>
+            <numerusform>%n Fehler. Beheben Sie sie von oben an: Einer kann die Ursache anderer sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is right: provider "%1".</source>
+        <translation>Die Datei stimmt: Anbieter „%1“.</translation>
+    </message>
+    <message>
+        <source>In the folder "providers" beside the settings it takes the place of the built-in one.</source>
+        <translation>Im Ordner „providers“ neben den Einstellungen tritt sie an die Stelle des eingebauten Anbieters.</translation>
+    </message>
+    <message>
+        <source>For an example with %1 it sends:</source>
+        <translation>Für ein Beispiel mit %1 sendet sie:</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4170,18 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>all providers, or one with its fields</source>
         <translation>alle Anbieter, oder einer mit seinen Feldern</translation>
+    </message>
+<message>
+        <source>--check takes a file; it does not go together with the ID of a provider.</source>
+        <translation>--check nimmt eine Datei; die Kennung eines Anbieters passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>all providers, or one with its fields; or whether a file is one</source>
+        <translation>alle Anbieter, oder einer mit seinen Feldern; oder ob eine Datei einer ist</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with a provider file, or what it would send</source>
+        <translation>sagen, was an einer Anbieterdatei falsch ist, oder was sie senden würde</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6435,128 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>The passwords could not be sealed, so nothing was saved.</source>
         <translation>Die Passwörter konnten nicht versiegelt werden, daher wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>Es würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 would send for %2:</source>
+        <translation>%1 würde für %2 senden:</translation>
+    </message>
+</context>
+<context>
+    <name>Rfc2136</name>
+    <message>
+        <source>the server cannot read the update; it may take none at all</source>
+        <translation>der Server kann die Aktualisierung nicht lesen; vielleicht nimmt er gar keine an</translation>
+    </message>
+    <message>
+        <source>the server cannot write the zone: it may be frozen, or its disk full</source>
+        <translation>der Server kann die Zone nicht schreiben: Sie ist vielleicht eingefroren, oder sein Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the server says that the name does not exist</source>
+        <translation>der Server sagt, dass es den Namen nicht gibt</translation>
+    </message>
+    <message>
+        <source>this server takes no dynamic updates</source>
+        <translation>dieser Server nimmt keine dynamischen Aktualisierungen an</translation>
+    </message>
+    <message>
+        <source>the server's policy does not let the key "%1" change this name and type</source>
+        <translation>die Regeln des Servers erlauben dem Schlüssel „%1“ nicht, diesen Namen und Typ zu ändern</translation>
+    </message>
+    <message>
+        <source>the name exists where it should not</source>
+        <translation>den Namen gibt es, obwohl es ihn nicht geben sollte</translation>
+    </message>
+    <message>
+        <source>the name is an alias (CNAME), which cannot have an address. Remove the alias, or use the name it leads to</source>
+        <translation>der Name ist ein Alias (CNAME) und kann keine Adresse haben. Entfernen Sie den Alias, oder nehmen Sie den Namen, auf den er zeigt</translation>
+    </message>
+    <message>
+        <source>a record that the update relies on is missing</source>
+        <translation>ein Eintrag fehlt, auf den sich die Aktualisierung verlässt</translation>
+    </message>
+    <message>
+        <source>the server is not in charge of this zone, or does not take the key "%1"</source>
+        <translation>der Server ist für diese Zone nicht zuständig, oder er nimmt den Schlüssel „%1“ nicht an</translation>
+    </message>
+    <message>
+        <source>the name lies outside the zone</source>
+        <translation>der Name liegt außerhalb der Zone</translation>
+    </message>
+    <message>
+        <source>the secret of the key "%1" is another one there</source>
+        <translation>das Geheimnis des Schlüssels „%1“ ist dort ein anderes</translation>
+    </message>
+    <message>
+        <source>the server knows no key "%1" with this algorithm</source>
+        <translation>der Server kennt keinen Schlüssel „%1“ mit diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>the server wants longer signatures</source>
+        <translation>der Server verlangt längere Unterschriften</translation>
+    </message>
+    <message>
+        <source>the signature of the answer is wrong</source>
+        <translation>die Unterschrift der Antwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the answer is not signed</source>
+        <translation>die Antwort ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>No zone was found for %1. Write the zone and the server into the account.</source>
+        <translation>Für %1 wurde keine Zone gefunden. Tragen Sie Zone und Server in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>The zone of %1 seems to be "%2" itself. Write the zone and the server into the account.</source>
+        <translation>Die Zone von %1 scheint „%2“ selbst zu sein. Tragen Sie Zone und Server in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>The zone %1 names no primary server. Write the server into the account.</source>
+        <translation>Die Zone %1 nennt keinen primären Server. Tragen Sie den Server in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>"%1" is no algorithm of a TSIG key. It has to be one of: %2.</source>
+        <translation>„%1“ ist kein Verfahren eines TSIG-Schlüssels. Es muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>The algorithm is %1 in its field, but %2 in the pasted key.</source>
+        <translation>Das Verfahren ist in seinem Feld %1, im eingefügten Schlüssel aber %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no name server: NAME or NAME:PORT is needed.</source>
+        <translation>„%1“ ist kein Nameserver: Nötig ist NAME oder NAME:PORT.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the zone "%2".</source>
+        <translation>%1 liegt nicht in der Zone „%2“.</translation>
+    </message>
+    <message>
+        <source>The TTL "%1" is no number of seconds from 0 to %2.</source>
+        <translation>Die TTL „%1“ ist keine Zahl von Sekunden von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The transport "%1" is neither tcp nor udp.</source>
+        <translation>Der Übertragungsweg „%1“ ist weder tcp noch udp.</translation>
+    </message>
+    <message>
+        <source>The secret is neither base64 nor a key statement of a name server's settings.</source>
+        <translation>Das Geheimnis ist weder Base64 noch eine „key“-Anweisung aus den Einstellungen eines Nameservers.</translation>
+    </message>
+    <message>
+        <source>The key is called "%1" in its field, but "%2" in the pasted key.</source>
+        <translation>Der Schlüssel heißt in seinem Feld „%1“, im eingefügten Text aber „%2“.</translation>
+    </message>
+    <message>
+        <source>The name of the key is missing.</source>
+        <translation>Der Name des Schlüssels fehlt.</translation>
     </message>
 </context>
 </TS>

@@ -254,4 +254,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProviderFile</name>
+    <message numerus="yes">
+        <source>%n mistake(s). Mend them from the top: one may be the cause of others.</source>
+        <translation>
+            <numerusform>%n mistake. Mend it and check again.</numerusform>
+            <numerusform>%n mistakes. Mend them from the top: one may be the cause of others.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

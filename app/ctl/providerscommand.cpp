@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 #include "app/ctl/command.h"
+#include "app/ctl/providerfile.h"
 #include "app/table.h"
 #include "core/providers/catalog.h"
 #include "core/text/describe.h"
@@ -55,13 +56,15 @@ QJsonObject providerJson(const Description &description)
 
 void ProvidersCommand::start()
 {
+    if (const auto file = arguments().value(u"check"_s)) {
+        if (!arguments().words().isEmpty())
+            return fail(ExitCode::Usage, {tr("--check takes a file; it does not go together with the ID of a provider.")});
+        return conclude(checkedProviderFile(*file, Catalog()), providerFileText);
+    }
     const Catalog catalog(reach().paths().providersFolder);
     ControlReply reply;
-    for (const CatalogProblem &problem : catalog.problems()) {
-        reply.messages.append(problem.line > 0
-                                  ? tr("%1, line %2: %3").arg(problem.file).arg(problem.line).arg(problem.what)
-                                  : tr("%1: %2").arg(problem.file, problem.what));
-    }
+    for (const CatalogProblem &problem : catalog.problems())
+        reply.messages.append(problem.toText());
     QJsonArray providers;
     if (const QString id = arguments().words().value(0); !id.isEmpty()) {
         const Description *description = catalog.find(id);
@@ -128,9 +131,11 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
 QList<CommandSpec> providersCommands()
 {
     return {{.name = u"providers"_s,
-             .synopsis = u"[ID]"_s,
-             .summary = ProvidersCommand::tr("all providers, or one with its fields"),
-             .options = {},
+             .synopsis = u"[ID] [--check FILE]"_s,
+             .summary = ProvidersCommand::tr("all providers, or one with its fields; or whether a file is one"),
+             .options = {{.name = u"check"_s,
+                          .placeholder = u"FILE"_s,
+                          .help = ProvidersCommand::tr("tell what is wrong with a provider file, or what it would send")}},
              .mostWords = 1,
              .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
                  return new ProvidersCommand(std::move(invocation), reach, parent);

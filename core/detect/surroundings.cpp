@@ -36,6 +36,7 @@ bool isAnswer(const Reading &reading)
     case Failure::Kind::NoSecret:
     case Failure::Kind::Misconfigured:
     case Failure::Kind::Storage:
+    case Failure::Kind::Clock:
         return false;
     }
     Q_UNREACHABLE();

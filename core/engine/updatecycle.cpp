@@ -235,7 +235,8 @@ void UpdateCycle::send(const Batch &batch)
                     .address = batch.address,
                     .companion = m_description->needsCompanion ? m_wish.companion : std::nullopt,
                     .now = m_parts.clock.now()};
-    auto *job = new UpdateJob(m_parts.network, protocolFor(*m_description), std::move(wish), updateDeadline, this);
+    auto *job = new UpdateJob(m_parts.network, protocolFor(*m_description), std::move(wish), updateDeadline, this,
+                              m_parts.resolvers.resolvers);
     connect(job, &UpdateJob::finished, this, [this, job, batch](const Result<Outcomes> &outcomes) {
         job->deleteLater();
         take(batch, outcomes);

@@ -29,6 +29,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// Proven by tst_rfc2136 and, against real servers, tst_rfc2136servers instead; its server is the person's own.
+bool speaksDns(const Description &one)
+{
+    return one.protocol.value(u"coded"_s).toString() == u"rfc2136";
+}
+
 } // namespace
 
 class TestProviders : public QObject
@@ -63,7 +69,7 @@ void TestProviders::addProviders()
 {
     QTest::addColumn<QString>("id");
     for (const Description &one : m_catalog.all()) {
-        if (one.status != ProviderStatus::Closed)
+        if (one.status != ProviderStatus::Closed && !speaksDns(one))
             QTest::newRow(qPrintable(one.id)) << one.id;
     }
 }
@@ -82,8 +88,7 @@ void TestProviders::readsEachFileWhole()
     QFETCH(QString, path);
     const auto read = readDescription(contentOf(path), Strictness::Whole);
     if (!read)
-        QFAIL(
-            qPrintable(path + u':' + QString::number(read.error().front().line) + u": "_s + read.error().front().what));
+        QFAIL(qPrintable(CatalogProblem{path, read.error().front().place, read.error().front().what}.toText()));
     QCOMPARE(read->id, QFileInfo(path).baseName());
     QVERIFY2(m_catalog.find(read->id), "the file is not built in");
     if (read->status == ProviderStatus::Closed)
@@ -91,7 +96,7 @@ void TestProviders::readsEachFileWhole()
     QVERIFY2(!read->name.isEmpty() && (read->id == u"custom" || !read->website.isEmpty()), "name and website");
     QVERIFY2(!read->evidenceSince.isEmpty(), "evidenceSince");
     QVERIFY2(!read->fields.isEmpty(), "fields");
-    if (read->isEncryptionOptional == false)
+    if (read->isEncryptionOptional == false && !speaksDns(*read))
         QCOMPARE(read->server.isEmpty(), false);
 }
 
