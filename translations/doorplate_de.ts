@@ -3219,6 +3219,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Something is wrong; what to do stands beside it.</source>
         <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
     </message>
+    <message>
+        <source>It cannot be had: %1</source>
+        <translation>Es ist nicht zu haben: %1</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::DoctorCommand</name>
