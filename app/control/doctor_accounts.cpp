@@ -102,7 +102,7 @@ void Doctor::checkSecret(const Account &account)
         const QString title = tr("Password of %1").arg(account.name);
         const QStringList missing = credentials ? missingSecrets(account, *known, *credentials) : QStringList();
         if (!credentials)
-            note(u"secret"_s, title, State::Wrong, sentence(credentials.error(), {}),
+            note(u"secret"_s, title, State::Wrong, tr("It cannot be had: %1").arg(credentials.error().detail),
                  tr("Unlock the keychain, or enter the password again in the account."));
         else if (!missing.isEmpty())
             note(u"secret"_s, title, State::Wrong, tr("It is missing (%1).").arg(missing.join(u", "_s)),

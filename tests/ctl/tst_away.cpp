@@ -56,7 +56,7 @@ private slots:
         m_server = std::make_unique<LoopbackHttp>();
         m_server->answer("/ip", "81.2.69.142");
         m_server->answer("/update", "good");
-        QFile settings(m_ctl->file(u"settings.json"_s));
+        QFile settings(m_ctl->file(u"profile/settings.json"_s));
         QVERIFY(settings.open(QIODevice::WriteOnly));
         settings.write(R"({"version":1,"homeNetworks":[{"gateway":"192.168.77.1","hardware":"02:00:00:00:00:01"}]})");
         settings.close();

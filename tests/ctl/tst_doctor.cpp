@@ -25,7 +25,7 @@ private slots:
         m_ctl = std::make_unique<Ctl>();
         m_server = std::make_unique<LoopbackHttp>();
         m_server->answer("/ip", "81.2.69.142");
-        write(u"settings.json"_s, R"({"version":1,"asksStrangers":false})");
+        write(u"profile/settings.json"_s, R"({"version":1,"asksStrangers":false})");
     }
 
     void walksFromTheNetworkToTheName()
@@ -96,7 +96,7 @@ private slots:
 
     void beginsWithSettingsThatCannotBeRead()
     {
-        write(u"settings.json"_s, R"({"version":99})");
+        write(u"profile/settings.json"_s, R"({"version":99})");
         const Ctl::Answer answer = m_ctl->run({u"doctor"_s, u"--json"_s});
         QCOMPARE(answer.exit, 3);
         QCOMPARE(stateOf(answer.json(), u"settings"_s), u"wrong"_s);

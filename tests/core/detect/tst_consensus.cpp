@@ -195,8 +195,8 @@ void TestConsensus::asksOnWhileMoreCanChangeTheResult_data()
     row("all have answered", {u"web:x="_s + a, u"web:y="_s + b}, {}, true);
     row("the owner's own is still asked", {u"own:x"_s, u"web:x="_s + a, u"web:y="_s + a}, {}, false);
     row("the named one is still asked", {u"named:x"_s, u"web:x="_s + a, u"web:y="_s + a}, {}, false);
-    row("the named one changed, a witness may come", {u"named:x="_s + b, u"web:x"_s}, a, false);
-    row("the named one changed, its witness came", {u"named:x="_s + b, u"web:x="_s + b, u"web:y"_s}, a, true);
+    row("the named one changed, a witness may come", {u"named:x="_s + b, u"web:w"_s}, a, false);
+    row("the named one changed, its witness came", {u"named:x="_s + b, u"web:w="_s + b, u"web:y"_s}, a, true);
     row("the named one alone, nobody is left to witness", {u"named:x="_s + b, u"web:y="_s + a}, a, true);
     row("nobody is asked", {}, {}, true);
 }

@@ -131,7 +131,7 @@ void TestSourceCatalog::defaultSourcesAreManyAndSafe()
     QFETCH(AddressFamily, family);
     Account account;
     account.ipv6.kind = AddressChoice::Kind::Automatic;
-    const auto sources = SourceCatalog().sourcesFor(account, family, 0);
+    const auto sources = SourceCatalog().sourcesFor(account, family);
     QSet<QString> witnesses;
     for (const Source &one : sources) {
         witnesses.insert(witnessOf(one));

@@ -11,8 +11,8 @@ namespace {
 
 const SourceKey key{u"x"_s, AddressFamily::IPv4};
 const QDateTime start = QDateTime::fromString(u"2026-11-25T08:00:00Z"_s, Qt::ISODate);
-constexpr auto right = "81.2.69.142";
-constexpr auto wrong = "81.2.69.150";
+const QString right = u"81.2.69.142"_s;
+const QString wrong = u"81.2.69.150"_s;
 
 // What the source "x" said, and what was agreed on; each a minute later. "-" is no address.
 struct Round {

@@ -20,8 +20,10 @@ namespace {
 const QString files = QStringLiteral(DOORPLATE_SOURCE_DIR "/resources/providers");
 const QString proofs = QStringLiteral(DOORPLATE_SOURCE_DIR "/tests/data/providers");
 
-// Those whose protocol takes no address: a request by way of a VPN would publish the VPN. Each with the reason.
-const QStringList addressless{};
+// Those whose interface takes no address and publishes the one that it sees (their files say where that is written): a
+// VPN, a café and a foreign gateway hold them like all others, but nothing can tell them the right one.
+const QStringList addressless{u"cloudns"_s,       u"dy-fi"_s,    u"ipnodns"_s,
+                              u"mythic-beasts"_s, u"no-ip-pl"_s, u"staticcling"_s};
 
 QByteArray contentOf(const QString &path)
 {
