@@ -79,6 +79,8 @@ std::expected<AccountEdit, QStringList> Applying::result(bool isNew)
     }
     applySwitch(u"append-address"_s, &account.appendAddress);
     applyText(u"checkip-command"_s, &account.checkipCommand);
+    if (const auto file = m_arguments.value(u"ca-file"_s)) // the program that reads it later runs in another folder
+        account.caFile = file->isEmpty() ? QString() : QFileInfo(*file).absoluteFilePath();
     applyFields();
     applySecretSources();
     applyPassword();
@@ -344,6 +346,9 @@ QList<OptionSpec> accountOptions()
         option(u"checkip-path"_s, u"PATH"_s, QT_TRANSLATE_NOOP("AccountOptions", "its path, usually /")),
         option(u"checkip-ssl"_s, u"on|off"_s, QT_TRANSLATE_NOOP("AccountOptions", "HTTPS to it"), onOff),
         option(u"checkip-command"_s, u"CMD"_s, QT_TRANSLATE_NOOP("AccountOptions", "run this for the address instead")),
+        option(u"ca-file"_s, u"FILE"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "believe the authorities in this file too, for an update server of "
+                                                   "your own (PEM)")),
         option(u"ipv4"_s, u"CHOICE"_s,
                QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source (\"interface:eth0\")")),
         option(u"ipv6"_s, u"CHOICE"_s, QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source")),

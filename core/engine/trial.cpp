@@ -117,7 +117,8 @@ void Trial::plan(const Observation &observation)
                                           .observation = observation,
                                           .memory = memory,
                                           .published = {},
-                                          .limits = {description->policy.minInterval, description->policy.refreshAfter},
+                                          .limits = {description->policy.minInterval, description->policy.refreshAfter,
+                                                     description->policy.comparesAtProvider},
                                           .isForced = m_wish.plansUnchanged,
                                           .isPaused = false,
                                           .now = m_parts.clock.now()});

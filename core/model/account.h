@@ -66,6 +66,7 @@ struct Account {
     QStringList customResponses; // for custom: words that mean success; empty = inadyn's defaults
     bool appendAddress = false;  // for custom without any %: append the address instead of the host name
     QString checkipCommand;
+    QString caFile; // PEM; authorities believed besides the system's, for an update server of one's own
     QMap<QString, QString> fields; // the provider's own fields that are no secrets
     // By field key. Absent: in the keychain where the provider needs the secret, and none at all where it does not.
     QMap<QString, SecretSource> secrets;

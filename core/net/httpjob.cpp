@@ -6,6 +6,7 @@
 #include "core/net/httprules.h"
 #include "core/net/network.h"
 
+#include <QDir>
 #include <QHostInfo>
 #include <QNetworkReply>
 #include <QPointer>
@@ -157,7 +158,16 @@ void HttpJob::Private::send()
     m_body.clear();
     m_isSent = false;
     m_isEncrypted = false;
-    m_reply = dispatch(prepared());
+    QNetworkRequest request = prepared();
+    if (!m_route.authoritiesFile.isEmpty()) {
+        const auto authorities =
+            QSslCertificate::fromPath(m_route.authoritiesFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (authorities.isEmpty())
+            return fail(Failure::Kind::Storage, HttpJob::tr("%1 holds no certificate, or cannot be read")
+                                                    .arg(QDir::toNativeSeparators(m_route.authoritiesFile)));
+        m_network.addAuthorities(request, authorities);
+    }
+    m_reply = dispatch(request);
     // Bounds what Qt holds for us when the server is faster than we read.
     m_reply->setReadBufferSize(std::max<qint64>(m_route.bodyLimit, 64 * 1024));
     watch();

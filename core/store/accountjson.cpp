@@ -28,6 +28,7 @@ constexpr Row rows[] = {
     {"customResponses", &Account::customResponses},
     {"appendAddress", &Account::appendAddress},
     {"checkipCommand", &Account::checkipCommand},
+    {"caFile", &Account::caFile},
 };
 
 // Only their names are said, and what is there is dropped at the next edit: a password has no place in this file.

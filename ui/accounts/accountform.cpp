@@ -138,6 +138,9 @@ void AccountForm::buildMore()
         ->setHint(tr("Words of the server's answer, with commas between them."));
     m_sheet->addField(u"checkipCommand"_s, tr("Command that prints the address"), m_checkipCommand)
         ->setHint(tr("Run instead of asking a CheckIP server. Usually empty."));
+    m_caFile = new QLineEdit;
+    m_sheet->addField(u"caFile"_s, tr("CA file"), m_caFile)
+        ->setHint(tr("Authorities to believe besides the system's, for an update server of your own (PEM)."));
 }
 
 void AccountForm::showMore()
@@ -145,6 +148,7 @@ void AccountForm::showMore()
     const bool isOpen = m_more->isChecked();
     m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_sheet->setFieldVisible(u"checkipCommand"_s, isOpen);
+    m_sheet->setFieldVisible(u"caFile"_s, isOpen);
     m_sheet->setFieldVisible(u"customResponses"_s, isOpen && isCustom());
 }
 
@@ -198,7 +202,9 @@ void AccountForm::load()
     m_checkipPath->setText(account.checkipPath);
     m_checkipSsl->setChecked(account.checkipSsl);
     m_checkipCommand->setText(account.checkipCommand);
-    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty());
+    m_caFile->setText(account.caFile);
+    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty()
+                       || !account.caFile.isEmpty());
     m_period->setValue(int(account.updatePeriod.count()));
     m_ipv4->setChoice(account.ipv4);
     m_ipv6->setChoice(account.ipv6);
@@ -236,6 +242,7 @@ Account AccountForm::account() const
     account.ipv4 = m_ipv4->choice();
     account.ipv6 = m_ipv6->choice();
     account.checkipCommand = m_checkipCommand->text().trimmed();
+    account.caFile = m_caFile->text().trimmed();
     if (m_sheet->isFieldVisible(u"username"_s))
         account.username = m_username->text().trimmed();
     account.fields = m_fields->values();
@@ -294,7 +301,7 @@ FieldProblems AccountForm::problems() const
 bool AccountForm::showAllProblems()
 {
     showProblems(true);
-    if (m_sheet->row(u"checkipCommand"_s)->hasError() || m_sheet->row(u"customResponses"_s)->hasError())
+    if (m_sheet->row(u"caFile"_s)->hasError() || m_sheet->row(u"checkipCommand"_s)->hasError() || m_sheet->row(u"customResponses"_s)->hasError())
         m_more->setChecked(true);
     for (const QString &key : m_sheet->keys()) {
         if (m_sheet->row(key)->hasError()) {

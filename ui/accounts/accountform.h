@@ -96,6 +96,7 @@ private:
     QLineEdit *m_checkipPath;
     QCheckBox *m_checkipSsl;
     QLineEdit *m_checkipCommand;
+    QLineEdit *m_caFile;
     QSpinBox *m_period;
     AddressBox *m_ipv4;
     AddressBox *m_ipv6;
