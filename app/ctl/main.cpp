@@ -34,7 +34,8 @@ struct Chosen {
 QList<CommandSpec> allCommands()
 {
     return providersCommands() + accountCommands() + checkCommands() + updateCommands() + statusCommands()
-           + historyCommands() + runCommands() + demoCommands();
+           + historyCommands() + importCommands() + exportCommands() + doctorCommands() + runCommands()
+           + demoCommands();
 }
 
 QList<OptionSpec> commonOptions()

@@ -124,7 +124,7 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
     if (!notes)
         return refuse(sentence(notes.error(), {}), ExitCode::Settings);
     for (const CatalogProblem &problem : services.catalog.problems())
-        qCWarning(logApp).noquote() << problem.file << "line" << problem.line << problem.what;
+        qCWarning(logApp).noquote() << problem.toText();
     Autostart autostart(QCoreApplication::applicationFilePath(),
                         arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath()
                                                       : QString());

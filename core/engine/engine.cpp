@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 
 #include "core/detect/sourcepace.h"
+#include "core/detect/sourcetrust.h"
 #include "core/engine/rounds.h"
 #include "core/engine/stopspread.h"
 #include "core/log/categories.h"
@@ -224,6 +225,7 @@ void Engine::Private::drop(const QString &accountId)
 
 void Engine::Private::hear(const CycleRecord &record)
 {
+    noteStorage(parts.state.rememberSources(noted(parts.state.sources(), record.observation, parts.clock.now())));
     stopOthers(record);
     noteAddress(record);
     if (record.isNotable())

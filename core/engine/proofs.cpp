@@ -56,8 +56,8 @@ void Proofs::follow(const CycleRecord &record)
         const auto *update = std::get_if<Update>(&row.decision);
         const bool isAccepted = row.outcome && *row.outcome && doorplate::isAccepted((*row.outcome)->code);
         if (update && isAccepted && row.host.isFqdn())
-            names.insert(row.host, {update->address,
-                                    row.verification && std::holds_alternative<Proven>(*row.verification)});
+            names.insert(row.host,
+                         {update->address, row.verification && std::holds_alternative<Proven>(*row.verification)});
     }
     m_followed.insert(record.family, names);
     m_viewDue.remove(record.family);

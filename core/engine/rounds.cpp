@@ -8,6 +8,7 @@
 #include "core/engine/standing.h"
 #include "core/engine/updatecycle.h"
 #include "core/log/categories.h"
+#include "core/store/settingsfile.h"
 #include "core/store/statefile.h"
 
 #include <QRandomGenerator>
@@ -103,7 +104,8 @@ UpdateCycle *Rounds::cycleFor(AddressFamily family)
 {
     const AddressFamily other = otherThan(family);
     const bool wantsOther = !m_account.choice(other).isOff();
-    const QList<Source> sources = m_parts.sources.sourcesFor(m_account, family, m_round);
+    const QList<Source> sources = m_parts.sources.sourcesFor(
+        m_account, family, {.round = m_round, .asksStrangers = m_parts.settings.current().asksStrangers});
     // The last look at this family, as long as it was one by the same settings.
     const auto last = m_last.constFind(family);
     const bool isRecent = last != m_last.cend() && !last->observation.readings.isEmpty();

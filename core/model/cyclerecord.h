@@ -15,10 +15,10 @@ namespace doorplate {
 struct HostRecord {
     Hostname host;
     Decision decision;
-    std::optional<Address> previous;          // what the provider had accepted before
-    std::optional<Result<Outcome>> outcome;   // absent: nothing was sent
-    std::optional<Verification> verification; // absent: not looked up, or nobody answered
-    std::optional<QDateTime> nextAttempt;     // UTC
+    std::optional<Address> previous;           // what the provider had accepted before
+    std::optional<Result<Outcome>> outcome;    // absent: nothing was sent
+    std::optional<Verification> verification;  // absent: not looked up, or nobody answered
+    std::optional<QDateTime> nextAttempt;      // UTC
     std::optional<PublicView> publicView = {}; // after an update; asked anew by each run of the program, never stored
 
     bool operator==(const HostRecord &) const = default;

@@ -196,7 +196,8 @@ Decision decide(const Situation &situation)
         return Hold{HoldReason::Paused, {}, {}};
     if (situation.memory.stop)
         return Hold{HoldReason::Stopped, situation.memory.stop->line, {}};
-    if (const auto hold = hindered(observation))
+    const auto hold = hindered(observation);
+    if (hold && !situation.account.publishAnyway)
         return *hold;
     if (!observation.agreed)
         return withoutAddress(observation);

@@ -39,7 +39,8 @@ struct Situation {
 //   account off, family off                      Skip Disabled, FamilyOff
 //   paused by the person                         Hold Paused
 //   the provider refused                         Hold Stopped (detail: its line)
-//   VPN, captive portal, foreign network         Hold; what the outside sees is not this home's
+//   VPN, captive portal, foreign network         Hold; what the outside sees is not this home's. Not where the person
+//                                                wants it published anyway (Account::publishAnyway)
 //   no address agreed, and nobody was reached    Hold Offline: no network, or sources of two operators and all silent
 //   no address agreed, or none to be published   Hold NoAgreement (Misconfigured, NoSecret if that is why)
 //   a wait after an error still runs             Hold TooSoon; also when the address changed meanwhile

@@ -162,22 +162,22 @@ void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
     }
 }
 
-LineProblem syntaxProblem(const QByteArray &json, const QJsonParseError &error)
+FileProblem syntaxProblem(const QByteArray &json, const QJsonParseError &error)
 {
-    const int line = 1 + int(json.left(error.offset).count('\n'));
-    return {line, Words::tr("this is not JSON: %1").arg(error.errorString())};
+    return {textPlaceAt(json, error.offset),
+            Words::tr("this is not JSON: %1. Look at this place and just before it").arg(error.errorString())};
 }
 
 } // namespace
 
-std::expected<Description, QList<LineProblem>> readDescription(const QByteArray &json, Strictness strictness)
+std::expected<Description, QList<FileProblem>> readDescription(const QByteArray &json, Strictness strictness)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(QList{syntaxProblem(json, error)});
     if (!document.isObject())
-        return std::unexpected(QList{LineProblem{1, Words::tr("a provider file is one JSON object")}});
+        return std::unexpected(QList{FileProblem{{1, 1}, Words::tr("a provider file is one JSON object")}});
 
     static const QRegularExpression idForm(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     PlaceProblems problems;
@@ -201,10 +201,10 @@ std::expected<Description, QList<LineProblem>> readDescription(const QByteArray 
     if (problems.isEmpty())
         return made;
 
-    QList<LineProblem> found;
+    QList<FileProblem> found;
     for (const PlaceProblem &problem : problems)
-        found += {lineOfPlace(json, problem.pointer), problem.what};
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.line < b.line; });
+        found += {textPlaceOf(json, problem.pointer), problem.what};
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.place < b.place; });
     return std::unexpected(found);
 }
 

@@ -31,14 +31,21 @@ struct HttpExchange {
     HttpRequest request;
     HttpReply reply;
 };
-struct DnsExchange {
+// One DNS message, and whom it goes to.
+struct DnsRequest {
     DnsMessage message;
+    QString server; // its name or address; empty = the system's resolvers
+    quint16 port = 53;
+    DnsTransport transport = DnsTransport::Udp;
+};
+struct DnsExchange {
+    DnsRequest request;
     DnsAnswer answer;
 };
 using Exchange = std::variant<HttpExchange, DnsExchange>;
 using Transcript = QList<Exchange>;
 
-using Step = std::variant<HttpRequest, DnsMessage, Result<Outcomes>>;
+using Step = std::variant<HttpRequest, DnsRequest, Result<Outcomes>>;
 
 class Protocol
 {

@@ -3,6 +3,7 @@
 #include "core/providers/protocols.h"
 
 #include "core/providers/coded/customprotocol.h"
+#include "core/providers/coded/rfc2136protocol.h"
 #include "core/providers/describedprotocol.h"
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,9 @@ struct CodedRow {
     Maker make;
 };
 
-constexpr std::array<CodedRow, 1> coded{{
+constexpr std::array<CodedRow, 2> coded{{
     {"custom", [] { return std::unique_ptr<Protocol>(std::make_unique<CustomProtocol>()); }},
+    {"rfc2136", [] { return std::unique_ptr<Protocol>(std::make_unique<Rfc2136Protocol>()); }},
 }};
 
 // A provider that nothing can be asked of: closed, or its file is broken.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/updatejob.h"
 
+#include "core/net/dnsserverjob.h"
 #include "core/net/httpjob.h"
 
 #include <QElapsedTimer>
@@ -22,17 +23,19 @@ class UpdateJob::Private
 {
 public:
     Private(UpdateJob &job, Network &usedNetwork, std::unique_ptr<Protocol> usedProtocol, UpdateWish usedWish,
-            std::chrono::milliseconds whole)
+            std::chrono::milliseconds whole, QList<DnsServer> usedResolvers)
         : q(job),
           network(usedNetwork),
           protocol(std::move(usedProtocol)),
           wish(std::move(usedWish)),
-          deadline(whole)
+          deadline(whole),
+          resolvers(std::move(usedResolvers))
     {
     }
 
     void takeStep();
     void ask(const HttpRequest &request);
+    void ask(const DnsRequest &request);
     void finish(const Result<Outcomes> &outcomes);
 
     UpdateJob &q;
@@ -40,15 +43,16 @@ public:
     std::unique_ptr<Protocol> protocol;
     UpdateWish wish;
     std::chrono::milliseconds deadline;
+    QList<DnsServer> resolvers;
     QElapsedTimer running;
     Transcript answered;
     bool isFinished = false;
 };
 
 UpdateJob::UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish,
-                     std::chrono::milliseconds deadline, QObject *parent)
+                     std::chrono::milliseconds deadline, QObject *parent, QList<DnsServer> resolvers)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline))
+      d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline, std::move(resolvers)))
 {
 }
 
@@ -65,11 +69,11 @@ void UpdateJob::Private::takeStep()
     const Step step = protocol->next(wish, answered);
     if (const auto *outcomes = std::get_if<Result<Outcomes>>(&step))
         return finish(*outcomes);
-    const auto *request = std::get_if<HttpRequest>(&step);
-    if (!request) // a DNS message needs a server to go to, which no protocol here can name
-        return finish(failed(Failure::Kind::Misconfigured, wish.account.provider));
     if (answered.size() >= mostSteps)
         return finish(failed(Failure::Kind::BadReply, QString::number(mostSteps)));
+    if (const auto *message = std::get_if<DnsRequest>(&step))
+        return ask(*message);
+    const auto *request = std::get_if<HttpRequest>(&step);
     // The last wall: whatever a protocol says, nothing goes out in the clear against the person's setting.
     const bool isSecret = request->url.scheme() == u"https";
     if (!isSecret && (wish.account.ssl || request->url.scheme() != u"http"))
@@ -91,6 +95,25 @@ void UpdateJob::Private::ask(const HttpRequest &request)
         if (!reply)
             return finish(std::unexpected(reply.error()));
         answered += HttpExchange{request, *reply};
+        takeStep();
+    });
+    job->start();
+}
+
+void UpdateJob::Private::ask(const DnsRequest &request)
+{
+    const auto left = deadline - std::chrono::milliseconds(running.elapsed());
+    if (left.count() <= 0)
+        return finish(failed(Failure::Kind::Timeout, request.server));
+    DnsTarget target{request.server, request.port};
+    if (request.server.isEmpty())
+        target.servers = resolvers;
+    auto *job = new DnsServerJob(std::move(target), request.message, request.transport, left, &q);
+    QObject::connect(job, &DnsServerJob::finished, &q, [this, job, request](const Result<DnsAnswer> &answer) {
+        job->deleteLater();
+        if (!answer)
+            return finish(std::unexpected(answer.error()));
+        answered += DnsExchange{request, *answer};
         takeStep();
     });
     job->start();

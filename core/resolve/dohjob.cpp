@@ -49,8 +49,8 @@ void DohJob::start()
         return;
     }
     // POST, which no HTTP cache answers from: the age of an answer counts here (RFC 8484 section 5.1).
-    HttpRequest request{"POST"_ba, m_resolver.url, {{"Accept"_ba, mediaType}, {"Content-Type"_ba, mediaType}},
-                        message->wire};
+    HttpRequest request{
+        "POST"_ba, m_resolver.url, {{"Accept"_ba, mediaType}, {"Content-Type"_ba, mediaType}}, message->wire};
     HttpRoute route;
     route.deadline = m_deadline;
     route.bodyLimit = mostBytes;

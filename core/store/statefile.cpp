@@ -6,6 +6,8 @@
 #include "core/store/storetext.h"
 #include "core/store/valuejson.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorplate {
@@ -13,6 +15,7 @@ namespace doorplate {
 namespace {
 
 constexpr QLatin1StringView hostsKey("hosts");
+constexpr QLatin1StringView sourcesKey("sources");
 
 QJsonObject toJson(const Stop &stop)
 {
@@ -52,6 +55,40 @@ std::optional<HostKey> keyFromJson(const QJsonObject &object)
     if (!host || !family || account.isEmpty())
         return std::nullopt;
     return HostKey{account, *host, *family};
+}
+
+QJsonArray sourcesToJson(const SourceHealths &sources)
+{
+    QJsonArray list;
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        if (it->dissents == 0)
+            continue;
+        QJsonObject row{{u"source"_s, it.key().first}, {u"family"_s, keyOf(it.key().second)}};
+        row.insert(u"dissents"_s, it->dissents);
+        insertIf(row, u"claimed"_s, it->claimed, [](const Address &address) { return address.toString(); });
+        insertIf(row, u"restedAt"_s, it->restedAt, timeText);
+        list.append(row);
+    }
+    return list;
+}
+
+// What cannot be read is forgotten: the source is asked as if it had never dissented.
+SourceHealths sourcesFromJson(const QJsonValue &value)
+{
+    SourceHealths sources;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &row : list) {
+        const auto family = addressFamilyFromKey(row[u"family"].toString());
+        const QString id = row[u"source"].toString();
+        if (!family || id.isEmpty())
+            continue;
+        SourceHealth health;
+        health.dissents = std::clamp(row[u"dissents"].toInt(), 0, 1000);
+        health.claimed = addressFromJson(row[u"claimed"]);
+        health.restedAt = timeFromJson(row[u"restedAt"]);
+        sources.insert({id, *family}, health);
+    }
+    return sources;
 }
 
 } // namespace
@@ -107,6 +144,7 @@ Result<QStringList> StateFile::load()
     if (!list.isUndefined() && !list.isArray())
         content = m_file.setAside(StoreText::tr("“hosts” is not a list"));
     m_unknown = content->object;
+    m_sources = sourcesFromJson(content->object.value(sourcesKey));
 
     QStringList notes = content->notes;
     const QJsonArray rows = content->object.value(hostsKey).toArray();
@@ -155,6 +193,13 @@ Result<void> StateFile::forgetAccount(const QString &accountId)
     return m_rows.size() == before ? Result<void>() : write();
 }
 
+Result<void> StateFile::rememberSources(const SourceHealths &sources)
+{
+    const bool isOther = sourcesToJson(sources) != sourcesToJson(m_sources);
+    m_sources = sources;
+    return isOther ? write() : Result<void>();
+}
+
 Result<void> StateFile::write()
 {
     QJsonArray list;
@@ -167,6 +212,7 @@ Result<void> StateFile::write()
     }
     QJsonObject object = m_unknown;
     object.insert(hostsKey, list);
+    object.insert(sourcesKey, sourcesToJson(m_sources));
     return m_file.save(std::move(object));
 }
 

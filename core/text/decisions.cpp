@@ -29,6 +29,7 @@ QString inShort(Failure::Kind kind)
     case Failure::Kind::NoSecret:
     case Failure::Kind::Misconfigured:
     case Failure::Kind::Storage:
+    case Failure::Kind::Clock:
         return Describe::tr("could not be asked");
     }
     Q_UNREACHABLE();

@@ -12,11 +12,11 @@ namespace {
 // A cache may be behind by as much as its time to live; nothing is concluded from that.
 QString cachedAnswer(const Published &published)
 {
-    const QString what = published.addresses.isEmpty()
-                             ? Describe::tr("A public resolver%1 has no address for this name yet.")
-                                   .arg(words::detail(published.server))
-                             : Describe::tr("A public resolver%1 still answers with %2.")
-                                   .arg(words::detail(published.server), words::addresses(published.addresses));
+    const QString what =
+        published.addresses.isEmpty()
+            ? Describe::tr("A public resolver%1 has no address for this name yet.").arg(words::detail(published.server))
+            : Describe::tr("A public resolver%1 still answers with %2.")
+                  .arg(words::detail(published.server), words::addresses(published.addresses));
     const QString meaning = Describe::tr("It may keep old answers for %1 more, and the zone's own servers cannot be "
                                          "asked from this network.")
                                 .arg(duration(published.ttl));
@@ -152,6 +152,11 @@ QString describe(AddressFamily family)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString providerText(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Provider", text.toUtf8().constData());
 }
 
 } // namespace doorplate

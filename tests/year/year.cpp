@@ -128,7 +128,8 @@ void Year::keepsAThousandNamesForAYear()
     QVERIFY(settings.load() && accounts.load() && state.load());
     for (int i = 0; i < accountCount; ++i)
         QVERIFY(accounts.add(account(i)));
-    Engine engine(EngineParts{m_clock, network, catalog, sources, accounts, settings, state, history, keychain, session, {}});
+    Engine engine(
+        EngineParts{m_clock, network, catalog, sources, accounts, settings, state, history, keychain, session, {}});
     int stale = 0;
     connect(&engine, &Engine::noticed, this,
             [&stale](const Notice &notice) { stale += notice.kind == Notice::Kind::Stale ? 1 : 0; });
@@ -149,14 +150,15 @@ void Year::keepsAThousandNamesForAYear()
             early = residentKilobytes();
     }
     const qint64 late = residentKilobytes();
-    qInfo("%lld s: %d checks, %d updates of %lld names; %lld kB at day 60, %lld kB at day 365", real.elapsed() / 1000, m_checks,
-          m_updates, qint64(m_lastSent.size()), early, late);
+    qInfo("%lld s: %d checks, %d updates of %lld names; %lld kB at day 60, %lld kB at day 365", real.elapsed() / 1000,
+          m_checks, m_updates, qint64(m_lastSent.size()), early, late);
     QCOMPARE(m_tooSoon, QStringList());
     QCOMPARE(stale, 0);
     QCOMPARE(m_lastSent.size(), accountCount * namesPerAccount);
     QVERIFY2(late - early < mostGrowth, qPrintable(QString::number(late - early)));
     // No drift: a check a day and account (at most 30 s late), and those that trouble and its waits bring.
-    QVERIFY2(m_checks >= 364 * accountCount && m_checks <= 365 * accountCount * 12 / 10, qPrintable(QString::number(m_checks)));
+    QVERIFY2(m_checks >= 364 * accountCount && m_checks <= 365 * accountCount * 12 / 10,
+             qPrintable(QString::number(m_checks)));
     // All names follow: the first address, twelve moves, and a few tries again.
     const int moves = 1 + 365 / daysBetweenMoves;
     QVERIFY(m_updates >= moves * accountCount * namesPerAccount);

@@ -97,12 +97,18 @@ private slots:
     void goesOnWhenTheStateCannotBeWritten();
     void keepsTheFamiliesApart();
     void triesWithoutChangingAnything();
+    void sendsNothingAwayFromHomeAndSaysSoOnce();
+    void publishesAnywayAndRecordsIt();
+    void sendsEachDevicesOwnAddress();
+    void keepsWhichSourceRestsOverARestart();
 
 private:
     Account account(const QList<Hostname> &names = {home}) const;
     QList<CycleRecord> update(bool isForced = false);
     void restart();
     HostStatus status(int host = 0) const { return m_house->engine->statuses().at(0).hosts.at(host); }
+
+    void goAway();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LoopbackHttp> m_http;
@@ -132,6 +138,7 @@ Account TestEngine::account(const QList<Hostname> &names) const
     made.provider = u"custom"_s;
     made.checkipServer = m_http->nameAndPort();
     made.checkipPath = u"/ip"_s;
+    made.checkipTrusted = true;
     made.checkipSsl = false;
     made.customServer = m_http->nameAndPort();
     made.customPath = u"/update?host=%h&ip=%i"_s;
@@ -452,7 +459,9 @@ void TestEngine::asksTheWorldAfterAnUpdateAndSendsNoOther()
     world.add("home.example.com. 240 IN A 81.2.69.142");
     LoopbackHttp doh;
     doh.answerWith([&world](const LoopbackHttp::Request &request) {
-        return LoopbackHttp::Answer{200, world.answerTo(request.body), {{"Content-Type", "application/dns-message"}},
+        return LoopbackHttp::Answer{200,
+                                    world.answerTo(request.body),
+                                    {{"Content-Type", "application/dns-message"}},
                                     LoopbackHttp::Manner::Whole};
     });
     m_house->resolvers = {{zone.server()}, zone.port(), {{u"quad"_s, u"Quad"_s, doh.url(u"/dns-query"_s)}}};
@@ -633,6 +642,84 @@ void TestEngine::triesWithoutChangingAnything()
     QVERIFY(!url.contains(u"canary"));
     QCOMPARE(m_http->count("/update"), 0);
     QCOMPARE(m_house->keychain.reads(), 0);
+}
+
+// Into a network that is none of the homes'.
+void TestEngine::goAway()
+{
+    Settings settings = m_house->settings.current();
+    settings.homeNetworks = {NetworkIdentity::nowhere()};
+    QVERIFY(m_house->settings.save(settings));
+}
+
+void TestEngine::sendsNothingAwayFromHomeAndSaysSoOnce()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    goAway();
+    m_http->answer("/ip", after.toString().toLatin1());
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    for (int i = 0; i < 3; ++i) {
+        m_house->clock.advance(1h);
+        const auto records = update();
+        const auto *hold = std::get_if<Hold>(&records.at(0).hosts.at(0).decision);
+        QVERIFY(hold);
+        QCOMPARE(keyOf(hold->reason), u"foreignNetwork"_s);
+    }
+    QCOMPARE(m_http->count("/update"), 1);
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(keyOf(noticed[0][0].value<Notice>().kind), u"held"_s);
+}
+
+void TestEngine::publishesAnywayAndRecordsIt()
+{
+    Account made = account();
+    made.publishAnyway = true;
+    QVERIFY(m_house->accounts.add(made));
+    goAway();
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    const QList<CycleRecord> kept = m_house->history.records();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0].observation.hindrances.size(), 1);
+    QCOMPARE(keyOf(kept[0].observation.hindrances[0].kind), u"foreignNetwork"_s);
+}
+
+void TestEngine::sendsEachDevicesOwnAddress()
+{
+    Account made = account({home, nas});
+    made.checkipServer.clear();
+    made.checkipCommand = u"echo 2a02:8070:a1c0::5"_s;
+    made.ipv4 = {};
+    made.ipv6.kind = AddressChoice::Kind::Automatic;
+    made.ipv6HostIds.insert(nas.ascii(), u"00:11:22:33:44:55"_s);
+    QVERIFY(m_house->accounts.add(made));
+    update();
+    QByteArrayList sent;
+    for (const auto &request : m_http->requests())
+        sent.append(request.target);
+    std::sort(sent.begin(), sent.end());
+    QCOMPARE(sent, QByteArrayList({"/update?host=home.example.com&ip=2a02:8070:a1c0::5",
+                                   "/update?host=nas.example.com&ip=2a02:8070:a1c0:0:211:22ff:fe33:4455"}));
+    // Nothing changed: nothing is sent, although neither name has the address that the command prints for the other.
+    m_house->clock.advance(1h);
+    const auto records = update();
+    for (const HostRecord &host : records.at(0).hosts)
+        QVERIFY(std::holds_alternative<Skip>(host.decision));
+    QCOMPARE(m_http->requests().size(), 2);
+}
+
+void TestEngine::keepsWhichSourceRestsOverARestart()
+{
+    SourceHealth health;
+    health.dissents = 3;
+    health.claimed = after;
+    health.restedAt = m_house->clock.now();
+    const SourceKey key{u"liar"_s, AddressFamily::IPv4};
+    QVERIFY(m_house->state.rememberSources({{key, health}}));
+    restart();
+    QCOMPARE(m_house->state.sources().value(key), health);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

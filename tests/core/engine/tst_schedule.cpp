@@ -141,7 +141,8 @@ void TestSchedule::tenThousandRandomAnswersLeaveTheNextCheckScheduled()
             answer = Outcome{static_cast<ReturnCode>(dice.bounded(int(ReturnCode::Unknown) + 1)), {}, {}, {}};
         else if (dice.bounded(3) == 0)
             answer.error().retryAfter = std::chrono::seconds(dice.bounded(200'000));
-        memory = remembered(memory, address, answer, reactionTo(answer, memory.failures + 1, dice.generateDouble()), now);
+        memory =
+            remembered(memory, address, answer, reactionTo(answer, memory.failures + 1, dice.generateDouble()), now);
         CycleRecord record = cycle(Update{address, UpdateReason::Retry});
         record.hosts[0].outcome = answer;
         record.hosts[0].nextAttempt = memory.notBefore;

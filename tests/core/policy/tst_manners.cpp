@@ -219,8 +219,9 @@ void MannersTest::everyProvidersOwnRuleHoldsForNinetyDays_data()
     const Catalog catalog;
     QVERIFY(catalog.all().size() > 20);
     for (const Description &provider : catalog.all()) {
-        QTest::addRow("%s", qPrintable(provider.id)) << int(provider.policy.minInterval.count())
-                                                     << int(provider.policy.refreshAfter.value_or(std::chrono::days(0)).count());
+        QTest::addRow("%s", qPrintable(provider.id))
+            << int(provider.policy.minInterval.count())
+            << int(provider.policy.refreshAfter.value_or(std::chrono::days(0)).count());
     }
 }
 

@@ -31,8 +31,8 @@ struct Resolver {
         zone.setZone(soa);
         http.answerWith([this](const LoopbackHttp::Request &request) {
             asked = request;
-            return LoopbackHttp::Answer{status, zone.answerTo(request.body), {{"Content-Type", type}},
-                                        LoopbackHttp::Manner::Whole};
+            return LoopbackHttp::Answer{
+                status, zone.answerTo(request.body), {{"Content-Type", type}}, LoopbackHttp::Manner::Whole};
         });
     }
 

@@ -303,7 +303,7 @@ void DescribeTest::everyStopHasASentence()
 
 void DescribeTest::everyFailureHasASentence()
 {
-    for (int i = 0; i <= static_cast<int>(Failure::Kind::Storage); ++i) {
+    for (int i = 0; i <= static_cast<int>(Failure::Kind::Clock); ++i) {
         const auto kind = static_cast<Failure::Kind>(i);
         for (const QString &detail : {QString(), u"a detail"_s, u"A whole sentence."_s}) {
             VERIFY_SENTENCE(sentence(failure(kind, detail), telling()));

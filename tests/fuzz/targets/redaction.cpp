@@ -12,7 +12,8 @@ void doorplate::fuzz(const QByteArray &bytes)
     Credentials credentials;
     credentials.secrets.insert(QStringLiteral("password"), Secret(secret));
     const qsizetype place = bytes.size() / 2;
-    const QString text = QString::fromUtf8(bytes.left(place)) + QString::fromUtf8(secret) + QString::fromUtf8(bytes.mid(place));
+    const QString text =
+        QString::fromUtf8(bytes.left(place)) + QString::fromUtf8(secret) + QString::fromUtf8(bytes.mid(place));
     FUZZ_EXPECT(!redacted(text, credentials).contains(QString::fromUtf8(secret)));
     (void)redacted(text);
     (void)redactedUrl(QUrl(text));
