@@ -1317,6 +1317,10 @@
         <source>Set the clock, or let the system keep it by the network.</source>
         <translation>Stellen Sie die Uhr, oder lassen Sie das System sie über das Netz stellen.</translation>
     </message>
+    <message>
+        <source>%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot do that for you.</source>
+        <translation>%1 möchte, dass Sie %2 bald bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2348,7 +2352,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>The name you sign in with.</source>
@@ -2356,7 +2360,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The password of the account.</source>

@@ -40,9 +40,11 @@ public:
     void start();
 
 private:
+    Network &network() { return m_ownNetwork ? *m_ownNetwork : m_network; }
+    bool believeAuthorities();
     void lookUp();
     void send();
-    QNetworkRequest prepared() const;
+    QNetworkRequest prepared();
     QNetworkReply *dispatch(const QNetworkRequest &request);
     void watch();
     void readBody();
@@ -56,6 +58,7 @@ private:
 
     HttpJob *const q;
     Network &m_network;
+    std::unique_ptr<Network> m_ownNetwork; // when this request alone believes further authorities
     HttpRequest m_request;
     const HttpRoute m_route;
     QTimer m_deadline;
@@ -85,11 +88,26 @@ void HttpJob::Private::start()
             return;
         if (!canBeSent(m_request))
             fail(Failure::Kind::Misconfigured, m_request.url.host());
+        else if (!believeAuthorities())
+            fail(Failure::Kind::Storage, HttpJob::tr("%1 holds no certificate, or cannot be read")
+                                             .arg(QDir::toNativeSeparators(m_route.authoritiesFile)));
         else if (m_route.family)
             lookUp();
         else
             send();
     });
+}
+
+// A network of its own: Qt would go on believing them for other requests to the same server, by the connections it keeps.
+bool HttpJob::Private::believeAuthorities()
+{
+    if (m_route.authoritiesFile.isEmpty())
+        return true;
+    const auto authorities =
+        QSslCertificate::fromPath(m_route.authoritiesFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    m_ownNetwork = std::make_unique<Network>();
+    m_ownNetwork->setExtraAuthorities(authorities);
+    return !authorities.isEmpty();
 }
 
 // Qt's access manager cannot be told a family, so the name is resolved here and the connection goes to the number,
@@ -116,13 +134,13 @@ void HttpJob::Private::lookUp()
     });
 }
 
-QNetworkRequest HttpJob::Private::prepared() const
+QNetworkRequest HttpJob::Private::prepared()
 {
     QUrl url = m_request.url;
     const QString name = url.host();
     if (!m_addresses.isEmpty())
         url.setHost(m_addresses.front().toString());
-    QNetworkRequest request = m_network.request(url);
+    QNetworkRequest request = network().request(url);
     if (!m_addresses.isEmpty() && !Address::parse(name)) {
         const QString port = m_request.url.port() < 0 ? QString() : u":%1"_s.arg(m_request.url.port());
         request.setRawHeader("Host"_ba, QUrl::toAce(name) + port.toLatin1());
@@ -140,7 +158,7 @@ QNetworkRequest HttpJob::Private::prepared() const
 
 QNetworkReply *HttpJob::Private::dispatch(const QNetworkRequest &request)
 {
-    QNetworkAccessManager &manager = m_network.manager();
+    QNetworkAccessManager &manager = network().manager();
     const QByteArray method = m_request.method.toUpper();
     if (method == "HEAD"_ba)
         return manager.head(request);
@@ -158,16 +176,7 @@ void HttpJob::Private::send()
     m_body.clear();
     m_isSent = false;
     m_isEncrypted = false;
-    QNetworkRequest request = prepared();
-    if (!m_route.authoritiesFile.isEmpty()) {
-        const auto authorities =
-            QSslCertificate::fromPath(m_route.authoritiesFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-        if (authorities.isEmpty())
-            return fail(Failure::Kind::Storage, HttpJob::tr("%1 holds no certificate, or cannot be read")
-                                                    .arg(QDir::toNativeSeparators(m_route.authoritiesFile)));
-        m_network.addAuthorities(request, authorities);
-    }
-    m_reply = dispatch(request);
+    m_reply = dispatch(prepared());
     // Bounds what Qt holds for us when the server is faster than we read.
     m_reply->setReadBufferSize(std::max<qint64>(m_route.bodyLimit, 64 * 1024));
     watch();

@@ -76,14 +76,6 @@ void Network::setExtraAuthorities(const QList<QSslCertificate> &authorities)
     m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
 }
 
-void Network::addAuthorities(QNetworkRequest &request, const QList<QSslCertificate> &authorities) const
-{
-    QSslConfiguration tls = m_tls.value_or(QSslConfiguration::defaultConfiguration());
-    const QList<QSslCertificate> believed = m_tls ? m_tls->caCertificates() : QSslConfiguration::systemCaCertificates();
-    tls.setCaCertificates(believed + authorities);
-    request.setSslConfiguration(tls);
-}
-
 QByteArray Network::userAgent()
 {
     return "Doorplate/" DOORPLATE_VERSION " ("_ba + systemName() + "; +https://github.com/doorplate/doorplate)"_ba;

@@ -26,9 +26,6 @@ public:
     // Believed besides the system's authorities, for a server of one's own. Verification stays as strict as before.
     void setExtraAuthorities(const QList<QSslCertificate> &authorities);
 
-    // The same for one request alone.
-    void addAuthorities(QNetworkRequest &request, const QList<QSslCertificate> &authorities) const;
-
     // "Doorplate/0.1.0 (Linux; +https://…)": names product, version and system (Dyn's and No-IP's rule).
     static QByteArray userAgent();
     // Forgets open connections: after a resume or a change of network they may be half-open, and whoever waited for one

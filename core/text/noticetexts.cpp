@@ -103,9 +103,13 @@ NoticeText confirmSoon(const Notice &notice, const Telling &telling)
     const QString day = notice.confirmBy
                             ? telling.locale.toString(notice.confirmBy->toLocalTime().date(), QLocale::LongFormat)
                             : QString();
-    const QString what = Describe::tr("%1 wants you to confirm %2 by about %3. Sign in there and confirm; Doorplate "
-                                      "cannot do that for you.")
-                             .arg(provider, words::names(notice.hosts), day);
+    const QString what =
+        day.isEmpty() ? Describe::tr("%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot "
+                                     "do that for you.")
+                            .arg(provider, words::names(notice.hosts))
+                      : Describe::tr("%1 wants you to confirm %2 by about %3. Sign in there and confirm; Doorplate "
+                                     "cannot do that for you.")
+                            .arg(provider, words::names(notice.hosts), day);
     return {Describe::tr("Confirm your name at %1 soon").arg(provider), what};
 }
 

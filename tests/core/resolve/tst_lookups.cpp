@@ -19,7 +19,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const Address now = *Address::parse(u"81.2.69.142");
-const Address before = *Address::parse(u"81.2.69.1");
 const Hostname home = *Hostname::parse(u"home.example.com");
 constexpr auto soa = "example.com. 300 IN SOA ns1.example.com. hostmaster.example.com. 1 2 3 4 5";
 
@@ -73,7 +72,7 @@ private:
 
 Result<Published> TestLookUps::look(const ResolverAccess &access)
 {
-    LookUpJob job(m_network, access, home, AddressFamily::IPv4, 1s, nullptr);
+    LookUpJob job(m_network, access, home, AddressFamily::IPv4, 3s, nullptr);
     QSignalSpy finished(&job, &LookUpJob::finished);
     job.start();
     if (!finished.isEmpty() || !finished.wait(20'000))
@@ -157,7 +156,7 @@ void TestLookUps::asksAPublicResolverWherePort53LeadsNowhere()
     Resolver quad(u"Quad"_s);
     quad.zone.add("home.example.com. 60 IN CNAME other.example.com.");
     quad.zone.add("other.example.com. 30 IN A 81.2.69.142");
-    // The server that answers for a CNAME gives the whole chain.
+    // An alias that leads further than the answer does has no address yet.
     const auto chained = look({{router.server()}, wall.port(), {quad.resolver}});
     QVERIFY(chained);
     QVERIFY(chained->isCached); // and says so: a cache is no server of the zone

@@ -61,7 +61,8 @@ QJsonObject sample()
 void JsonFileTest::sweepsWhatAKillLeftHalfWritten()
 {
     QVERIFY(writeJsonFile(path(), sample()));
-    const QStringList kept{u"a.json"_s, u"a.json.broken-20261122-1"_s, u"a.json.backup"_s, u"a.json.my-own"_s,
+    const QStringList kept{u"a.json"_s,        u"a.json.broken-20261122-1"_s,
+                           u"a.json.backup"_s, u"a.json.my-own"_s,
                            u"a.json.123456"_s, u"b.json.aBcDeF"_s};
     for (const QString &name : kept)
         m_folder->put(name, "mine");
