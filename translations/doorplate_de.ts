@@ -155,7 +155,11 @@
         <source>also with a VPN, behind a sign-in page, away from home</source>
         <translation>auch mit VPN, hinter einer Anmeldeseite, fern von zu Hause</translation>
     </message>
-</context>
+<message>
+        <source>believe the authorities in this file too, for an update server of your own (PEM)</source>
+        <translation>auch den Zertifizierungsstellen in dieser Datei vertrauen, für einen eigenen Update-Server (PEM)</translation>
+    </message>
+    </context>
 <context>
     <name>AccountText</name>
     <message>
@@ -290,7 +294,11 @@
         <source>Publish anyway</source>
         <translation>Trotzdem veröffentlichen</translation>
     </message>
-</context>
+<message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    </context>
 <context>
     <name>Arguments</name>
     <message>
@@ -1276,6 +1284,42 @@
     <message>
         <source>Set the clock, or let the system keep it by the network.</source>
         <translation>Stellen Sie die Uhr, oder lassen Sie das System sie über das Netz stellen.</translation>
+    </message>
+<message>
+        <source>DNS shows the provider's proxy, so its own record is read and compared with %1.</source>
+        <translation>Das DNS zeigt den Proxy des Anbieters, darum wird sein eigener Eintrag gelesen und mit %1 verglichen.</translation>
+    </message>
+    <message>
+        <source>A public resolver%1 has no address for this name yet.</source>
+        <translation>Ein öffentlicher Resolver%1 kennt für diesen Namen noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A public resolver%1 still answers with %2.</source>
+        <translation>Ein öffentlicher Resolver%1 antwortet noch mit %2.</translation>
+    </message>
+    <message>
+        <source>It may keep old answers for %1 more, and the zone's own servers cannot be asked from this network.</source>
+        <translation>Er darf alte Antworten noch %1 behalten, und die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>A public resolver%2 answers with %1. The zone's own servers cannot be asked from this network.</source>
+        <translation>Ein öffentlicher Resolver%2 antwortet mit %1. Die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This network answers the name with %1, an address of its own (split DNS). That says nothing about what others see, and is not counted.</source>
+        <translation>Dieses Netz beantwortet den Namen mit %1, einer eigenen Adresse (Split-DNS). Das sagt nichts darüber, was andere sehen, und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to confirm %2 by about %3. Sign in there and confirm; Doorplate cannot do that for you.</source>
+        <translation>%1 möchte, dass Sie %2 bis etwa %3 bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
+    </message>
+    <message>
+        <source>Confirm your name at %1 soon</source>
+        <translation>Bestätigen Sie bald Ihren Namen bei %1</translation>
+    </message>
+    <message>
+        <source>%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot do that for you.</source>
+        <translation>%1 möchte, dass Sie %2 bald bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2327,22 @@
         <source>Next attempt</source>
         <translation>Nächster Versuch</translation>
     </message>
+<message>
+        <source>Name servers: not reachable from here; %1 answers it</source>
+        <translation>Nameserver: von hier nicht zu erreichen; %1 antwortet sie</translation>
+    </message>
+    <message>
+        <source>Name servers: this network answers with an address of its own (split DNS)</source>
+        <translation>Nameserver: Dieses Netz antwortet mit einer eigenen Adresse (Split-DNS)</translation>
+    </message>
+    <message>
+        <source>Everybody: %1 show it</source>
+        <translation>Alle: %1 zeigen sie</translation>
+    </message>
+    <message>
+        <source>Everybody: others may see the old address for %1 more</source>
+        <translation>Alle: Andere sehen vielleicht noch %1 lang die alte Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -2296,7 +2356,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>The name you sign in with.</source>
@@ -2304,7 +2364,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The password of the account.</source>
@@ -3861,7 +3921,15 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>IPv6 device</source>
         <translation>IPv6-Gerät</translation>
     </message>
-</context>
+<message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Authorities to believe besides the system's, for an update server of your own (PEM).</source>
+        <translation>Zertifizierungsstellen, denen außer denen des Systems vertraut wird, für einen eigenen Update-Server (PEM).</translation>
+    </message>
+    </context>
 <context>
     <name>doorplate::AccountWishes</name>
     <message>
@@ -6619,4 +6687,11 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>%1 würde für %2 senden:</translation>
     </message>
     </context>
+<context>
+    <name>doorplate::HttpJob</name>
+    <message>
+        <source>%1 holds no certificate, or cannot be read</source>
+        <translation>%1 enthält kein Zertifikat oder ist nicht lesbar</translation>
+    </message>
+</context>
 </TS>

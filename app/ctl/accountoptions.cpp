@@ -80,6 +80,8 @@ std::expected<AccountEdit, QStringList> Applying::result(bool isNew)
     }
     applySwitch(u"append-address"_s, &account.appendAddress);
     applyText(u"checkip-command"_s, &account.checkipCommand);
+    if (const auto file = m_arguments.value(u"ca-file"_s)) // the program that reads it later runs in another folder
+        account.caFile = file->isEmpty() ? QString() : QFileInfo(*file).absoluteFilePath();
     applySwitch(u"checkip-trusted"_s, &account.checkipTrusted);
     applySwitch(u"publish-anyway"_s, &account.publishAnyway);
     applyHostIds();
@@ -381,6 +383,9 @@ QList<OptionSpec> accountOptions()
         option(u"checkip-trusted"_s, u"on|off"_s,
                QT_TRANSLATE_NOOP("AccountOptions", "believe it alone; off, a change needs a second witness"), onOff),
         option(u"checkip-command"_s, u"CMD"_s, QT_TRANSLATE_NOOP("AccountOptions", "run this for the address instead")),
+        option(u"ca-file"_s, u"FILE"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "believe the authorities in this file too, for an update server of "
+                                                   "your own (PEM)")),
         option(u"ipv4"_s, u"CHOICE"_s,
                QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source (\"interface:eth0\")")),
         option(u"ipv6"_s, u"CHOICE"_s, QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source")),

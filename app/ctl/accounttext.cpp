@@ -105,6 +105,7 @@ QString accountText(const QJsonObject &json)
         {tell(QT_TRANSLATE_NOOP("AccountText", "IPv6 device")), hostIdText(account)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Publish anyway")), yesNo(account.publishAnyway)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP command")), account.checkipCommand},
+        {tell(QT_TRANSLATE_NOOP("AccountText", "CA file")), account.caFile},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Answers that mean success")), account.customResponses.join(u", "_s)},
     };
     for (auto field = account.fields.cbegin(); field != account.fields.cend(); ++field)

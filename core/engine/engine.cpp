@@ -9,6 +9,8 @@
 #include "core/log/categories.h"
 #include "core/net/network.h"
 #include "core/policy/backoff.h"
+#include "core/policy/reminders.h"
+#include "core/providers/catalog.h"
 #include "core/store/accountbook.h"
 #include "core/store/history.h"
 #include "core/store/settingsfile.h"
@@ -42,6 +44,7 @@ public:
     void stopOthers(const CycleRecord &record);
     void noteAddress(const CycleRecord &record);
     void tell(const CycleRecord &record);
+    void remind(const CycleRecord &record);
     void noteStorage(const Result<void> &result);
     void lift(const QString &accountId);
     void checkPause();
@@ -228,6 +231,7 @@ void Engine::Private::hear(const CycleRecord &record)
     if (record.isNotable())
         noteStorage(parts.history.append(record));
     tell(record);
+    remind(record);
 }
 
 void Engine::Private::stopOthers(const CycleRecord &record)
@@ -261,6 +265,35 @@ void Engine::Private::tell(const CycleRecord &record)
     memory = step.memory;
     emit q->cycleFinished(record);
     for (const Notice &notice : std::as_const(step.notices))
+        emit q->noticed(notice);
+}
+
+// Names that the provider drops unless a person confirms them at its own page.
+void Engine::Private::remind(const CycleRecord &record)
+{
+    const Description *description = parts.catalog.find(record.provider);
+    if (!description || !description->policy.confirmEvery)
+        return;
+    QMap<HostKey, HostMemory> rows;
+    Notice notice{.kind = Notice::Kind::ConfirmSoon,
+                  .accountId = record.accountId,
+                  .accountName = record.accountName,
+                  .provider = record.provider,
+                  .family = record.family};
+    for (const HostRecord &row : record.hosts) {
+        const HostKey key{record.accountId, row.host, record.family};
+        const HostMemory before = parts.state.memory(key);
+        const ReminderStep step = reminded(before, *description->policy.confirmEvery, parts.clock.now());
+        if (step.memory != before)
+            rows.insert(key, step.memory);
+        if (step.isDue) {
+            notice.hosts.append(row.host);
+            notice.confirmBy = step.memory.confirmBy;
+        }
+    }
+    if (!rows.isEmpty())
+        noteStorage(parts.state.remember(rows));
+    if (!notice.hosts.isEmpty())
         emit q->noticed(notice);
 }
 

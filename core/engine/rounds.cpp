@@ -37,9 +37,10 @@ Rounds::Rounds(const Engine &engine, SourcePace &pace, Account account, QObject 
       m_parts(engine.parts()),
       m_pace(pace),
       m_account(std::move(account)),
-      m_proofs(new Proofs(m_parts.clock, m_parts.resolvers, this))
+      m_proofs(new Proofs(m_parts.clock, m_parts.network, m_parts.resolvers, this))
 {
-    connect(m_proofs, &Proofs::proven, this, &Rounds::takeProof);
+    connect(m_proofs, &Proofs::looked, this, &Rounds::takeProof);
+    connect(m_proofs, &Proofs::viewed, this, &Rounds::takeView);
 }
 
 Rounds::~Rounds() = default;
@@ -134,7 +135,7 @@ UpdateCycle *Rounds::cycleFor(AddressFamily family)
 void Rounds::endCycle(AddressFamily family, const CycleRecord &record)
 {
     m_running.remove(family);
-    m_last.insert(family, record);
+    keepViews(family, record);
     m_pace.note(record.observation);
     for (const auto &collector : std::as_const(m_current->collectors))
         collector->add(record);
@@ -252,6 +253,30 @@ void Rounds::takeProof(AddressFamily family, const Hostname &host, const Publish
         if (row.host == host && update) {
             row.verification = verificationOf(published, update->address, row.previous);
             announce();
+        }
+    }
+}
+
+void Rounds::takeView(AddressFamily family, const Hostname &host, const PublicView &view)
+{
+    if (!m_last.contains(family))
+        return;
+    for (HostRecord &row : m_last[family].hosts) {
+        if (row.host == host)
+            row.publicView = view;
+    }
+    announce();
+}
+
+// What the world was seen to see stays told through the rounds that find nothing to do.
+void Rounds::keepViews(AddressFamily family, const CycleRecord &record)
+{
+    const CycleRecord before = m_last.value(family);
+    CycleRecord &kept = m_last[family] = record;
+    for (HostRecord &row : kept.hosts) {
+        for (const HostRecord &old : before.hosts) {
+            if (old.host == row.host && std::holds_alternative<Skip>(row.decision))
+                row.publicView = old.publicView;
         }
     }
 }

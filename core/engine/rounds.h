@@ -52,6 +52,8 @@ private:
     void watch(std::chrono::milliseconds delay);
     void beginAnew();
     void takeProof(AddressFamily family, const Hostname &host, const Published &published);
+    void takeView(AddressFamily family, const Hostname &host, const PublicView &view);
+    void keepViews(AddressFamily family, const CycleRecord &record);
     HostStatus statusOf(const Hostname &host, AddressFamily family) const;
     void announce() { emit statusChanged(status()); }
 

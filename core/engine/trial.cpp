@@ -139,7 +139,8 @@ void Trial::plan(const Observation &observation)
                                           .observation = observedFor(m_wish.account, host, observation),
                                           .memory = memory,
                                           .published = {},
-                                          .limits = {description->policy.minInterval, description->policy.refreshAfter},
+                                          .limits = {description->policy.minInterval, description->policy.refreshAfter,
+                                                     description->policy.comparesAtProvider},
                                           .isForced = m_wish.plansUnchanged,
                                           .isPaused = false,
                                           .now = m_parts.clock.now()});

@@ -14,6 +14,7 @@
 #include "core/providers/catalog.h"
 #include "core/providers/protocols.h"
 #include "core/providers/updatejob.h"
+#include "core/resolve/lookupjob.h"
 #include "core/store/accountbook.h"
 #include "core/store/settingsfile.h"
 #include "core/text/describe.h"
@@ -171,6 +172,8 @@ void UpdateCycle::decideAll()
         const Result<Address> &address = observationOf(host).agreed;
         if (skipped && published != m_published.cend() && address && published->isOnly(*address)) {
             row.verification = Proven{*published};
+        } else if (skipped && published != m_published.cend() && published->isSplit()) {
+            row.verification = Other{*published};
         }
         hasUpdate = hasUpdate || std::holds_alternative<Update>(row.decision);
         m_record.hosts.append(row);
@@ -351,7 +354,8 @@ Situation UpdateCycle::situationOf(const Hostname &host) const
         .observation = observationOf(host),
         .memory = *m_memories.constFind(host),
         .published = published == m_published.cend() ? std::nullopt : std::optional(*published),
-        .limits = {m_description->policy.minInterval, m_description->policy.refreshAfter},
+        .limits = {m_description->policy.minInterval, m_description->policy.refreshAfter,
+                   m_description->policy.comparesAtProvider},
         .isForced = m_wish.isForced,
         .isPaused = m_wish.isPaused,
         .now = m_parts.clock.now(),
@@ -385,7 +389,7 @@ void UpdateCycle::remember(const QMap<HostKey, HostMemory> &rows)
 
 void UpdateCycle::askPublished(QList<Hostname> hosts, std::chrono::milliseconds deadline, void (UpdateCycle::*done)())
 {
-    m_toAsk = m_parts.resolvers.resolvers.isEmpty() ? QList<Hostname>() : std::move(hosts);
+    m_toAsk = m_parts.resolvers.isEmpty() ? QList<Hostname>() : std::move(hosts);
     m_askDeadline = deadline;
     m_asked = done;
     askNextPublished();
@@ -398,18 +402,26 @@ void UpdateCycle::askNextPublished()
     while (!m_toAsk.isEmpty() && m_asking < lookUpsAtOnce) {
         const Hostname host = m_toAsk.takeFirst();
         ++m_asking;
-        auto *job = new PublishedJob(m_parts.resolvers, host, m_wish.family, m_askDeadline, this);
-        connect(job, &PublishedJob::finished, this, [this, job, host](const Result<Published> &published) {
+        auto *job = new LookUpJob(m_parts.network, m_parts.resolvers, host, m_wish.family, m_askDeadline, this);
+        connect(job, &LookUpJob::finished, this, [this, job, host](const Result<Published> &published) {
             job->deleteLater();
             --m_asking;
             if (published)
-                m_published.insert(host, *published);
+                take(host, *published);
             else
                 m_toAsk.clear(); // where one look-up gets no answer, a hundred more would only wait
             askNextPublished();
         });
         job->start();
     }
+}
+
+void UpdateCycle::take(const Hostname &host, const Published &published)
+{
+    m_published.insert(host, published);
+    if (published.isSplit())
+        qCInfo(logEngine).noquote() << host.ascii()
+                                    << "is answered with a private address here (split DNS): not counted";
 }
 
 } // namespace doorplate

@@ -60,6 +60,7 @@ private:
     void sendNext();
     void send(const Batch &batch);
     void take(const Batch &batch, const Result<Outcomes> &outcomes);
+    void take(const Hostname &host, const Published &published);
     void holdAll(HoldReason reason, const QString &detail);
     void holdRest(const Stop &stop);
     void observe(const Observation &observation);

@@ -69,6 +69,7 @@ struct Account {
     QStringList customResponses; // for custom: words that mean success; empty = inadyn's defaults
     bool appendAddress = false;  // for custom without any %: append the address instead of the host name
     QString checkipCommand;
+    QString caFile; // PEM; authorities believed besides the system's, for an update server of one's own
     // Also while a VPN is active, a network wants a sign-in, or the computer is away from home. Recorded each time.
     bool publishAnyway = false;
     // IPv6 of another device at home: the low bits of its address (see Ipv6Suffix), under the prefix of this network.

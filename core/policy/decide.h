@@ -15,6 +15,7 @@ namespace doorplate {
 struct UpdateLimits {
     std::chrono::seconds minInterval{300};
     std::optional<std::chrono::days> refreshAfter;
+    bool comparesAtProvider = false; // DNS may show a proxy: the provider's own record is the truth
 
     bool operator==(const UpdateLimits &) const = default;
 };
@@ -58,6 +59,10 @@ struct Situation {
 //            provider accepted the address. If sending it again does not help (a proxied name, or a zone that is not
 //            the provider's), the next repair waits as long again as the address is old, up to 6 hours, or a day where
 //            the provider said "nochg". An answer with an address that is not global is split DNS and no witness.
+//            What a public resolver's cache says counts only when the address was accepted a day ago or longer: no
+//            cache keeps an older answer.
+//   Compare  in place of Repair where DNS may show a proxy: the provider's record is read (and written only if it
+//            differs), once in a period.
 //   Refresh  the provider lets names expire, and refreshAfter passed since it last accepted.
 //   Forced   the person asked for it.
 //

@@ -118,6 +118,7 @@ private:
         if (checkText(u"checkipPath"_s, account.checkipPath, longestPath) && account.checkipPath.contains(u"://"))
             complain(u"checkipPath"_s, Kind::PathHasScheme);
         checkText(u"checkipCommand"_s, account.checkipCommand, longestCommand);
+        checkText(u"caFile"_s, account.caFile, longestPath);
     }
 
     void checkServer()

@@ -28,6 +28,7 @@ constexpr Row rows[] = {
     {"customResponses", &Account::customResponses},
     {"appendAddress", &Account::appendAddress},
     {"checkipCommand", &Account::checkipCommand},
+    {"caFile", &Account::caFile},
     {"checkipTrusted", &Account::checkipTrusted},
     {"publishAnyway", &Account::publishAnyway},
     {"ipv6HostId", &Account::ipv6HostId},

@@ -106,6 +106,9 @@ QJsonObject toJson(const HostMemory &memory)
         object.insert(u"failures"_s, memory.failures);
     insertIf(object, u"notBefore"_s, memory.notBefore, timeText);
     insertIf(object, u"stop"_s, memory.stop, [](const Stop &stop) { return toJson(stop); });
+    insertIf(object, u"confirmBy"_s, memory.confirmBy, timeText);
+    if (memory.isReminded)
+        object.insert(u"isReminded"_s, true);
     return object;
 }
 
@@ -123,6 +126,8 @@ HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems)
     memory.failures = static_cast<int>(failures);
     memory.notBefore = part<QDateTime>(object, u"notBefore"_s, timeFromJson, problems);
     memory.stop = part<Stop>(object, u"stop"_s, stopFromJson, problems);
+    memory.confirmBy = part<QDateTime>(object, u"confirmBy"_s, timeFromJson, problems);
+    memory.isReminded = object[u"isReminded"].toBool();
     return memory;
 }
 

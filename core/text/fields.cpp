@@ -28,9 +28,9 @@ QString missing(const QString &field)
 
 QString closed(const QString &advice)
 {
-    return words::joined(
-        {Describe::tr("This provider has closed and takes no updates any more."),
-         advice.isEmpty() ? Describe::tr("Choose another one.") : words::ended(words::plain(providerText(advice), 500))});
+    return words::joined({Describe::tr("This provider has closed and takes no updates any more."),
+                          advice.isEmpty() ? Describe::tr("Choose another one.")
+                                           : words::ended(words::plain(providerText(advice), 500))});
 }
 
 QString about(const QString &sentence, const QString &detail)

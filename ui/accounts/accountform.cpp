@@ -153,6 +153,9 @@ void AccountForm::buildMore()
         ->setHint(tr("Words of the server's answer, with commas between them."));
     m_sheet->addField(u"checkipCommand"_s, tr("Command that prints the address"), m_checkipCommand)
         ->setHint(tr("Run instead of asking a CheckIP server. Usually empty."));
+    m_caFile = new QLineEdit;
+    m_sheet->addField(u"caFile"_s, tr("CA file"), m_caFile)
+        ->setHint(tr("Authorities to believe besides the system's, for an update server of your own (PEM)."));
     m_publishAnyway = new QCheckBox(tr("Publish also where it is held"));
     m_sheet->addField(u"publishAnyway"_s, tr("Hold"), m_publishAnyway)
         ->setHint(
@@ -166,6 +169,7 @@ void AccountForm::showMore()
     const bool isOpen = m_more->isChecked();
     m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_sheet->setFieldVisible(u"checkipCommand"_s, isOpen);
+    m_sheet->setFieldVisible(u"caFile"_s, isOpen);
     m_sheet->setFieldVisible(u"customResponses"_s, isOpen && isCustom());
     m_sheet->setFieldVisible(u"publishAnyway"_s, isOpen);
 }
@@ -245,9 +249,10 @@ void AccountForm::load()
     m_checkipSsl->setChecked(account.checkipSsl);
     m_checkipTrusted->setChecked(account.checkipTrusted);
     m_checkipCommand->setText(account.checkipCommand);
+    m_caFile->setText(account.caFile);
     m_publishAnyway->setChecked(account.publishAnyway);
-    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty()
-                       || account.publishAnyway);
+    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty() || account.publishAnyway
+                       || !account.caFile.isEmpty());
     m_period->setValue(int(account.updatePeriod.count()));
     m_ipv4->setChoice(account.ipv4);
     m_ipv6->setChoice(account.ipv6);
@@ -287,6 +292,7 @@ Account AccountForm::account() const
     account.ipv4 = m_ipv4->choice();
     account.ipv6 = m_ipv6->choice();
     account.checkipCommand = m_checkipCommand->text().trimmed();
+    account.caFile = m_caFile->text().trimmed();
     account.checkipTrusted = m_checkipTrusted->isChecked();
     account.publishAnyway = m_publishAnyway->isChecked();
     account.ipv6HostId = m_hostId->text().trimmed();
@@ -356,7 +362,8 @@ FieldProblems AccountForm::problems() const
 bool AccountForm::showAllProblems()
 {
     showProblems(true);
-    if (m_sheet->row(u"checkipCommand"_s)->hasError() || m_sheet->row(u"customResponses"_s)->hasError())
+    if (m_sheet->row(u"caFile"_s)->hasError() || m_sheet->row(u"checkipCommand"_s)->hasError()
+        || m_sheet->row(u"customResponses"_s)->hasError())
         m_more->setChecked(true);
     return goToFirstProblem();
 }

@@ -108,6 +108,7 @@ private:
     QCheckBox *m_checkipSsl;
     QCheckBox *m_checkipTrusted;
     QLineEdit *m_checkipCommand;
+    QLineEdit *m_caFile;
     QSpinBox *m_period;
     AddressBox *m_ipv4;
     AddressBox *m_ipv6;

@@ -89,6 +89,9 @@ private slots:
     void sendsNothingWhilePaused();
     void repairsARecordThatSomebodyChanged();
     void sendsNothingForANameThatIsRightAlready();
+    void asksTheWorldAfterAnUpdateAndSendsNoOther();
+    void remindsOfWhatOnlyThePersonCanConfirm();
+    void isNoWitnessWhatAHomeSaysOfItself();
     void saysThatAChecksHangs();
     void answersForAnAccountThatIsRemovedMeanwhile();
     void goesOnWhenTheStateCannotBeWritten();
@@ -432,6 +435,123 @@ void TestEngine::sendsNothingForANameThatIsRightAlready()
     QCOMPARE(status().state, HostState::Ok);
     QCOMPARE(status().address, std::optional(before));
     QVERIFY(status().verification && std::holds_alternative<Proven>(*status().verification));
+}
+
+namespace {
+
+// The home's resolver and the zone's server in one.
+void describeZone(LoopbackDns &dns, const QByteArray &address)
+{
+    dns.clear();
+    dns.setZone("example.com. 300 IN SOA ns1.example.com. hostmaster.example.com. 1 2 3 4 5");
+    dns.add("example.com. 300 IN NS ns1.example.com.");
+    dns.add("ns1.example.com. 300 IN A 127.0.0.1");
+    dns.add("home.example.com. 60 IN A " + address);
+}
+
+} // namespace
+
+// Three proofs: the provider's word, the zone's answer, and at last the public resolvers, which keep old answers.
+void TestEngine::asksTheWorldAfterAnUpdateAndSendsNoOther()
+{
+    LoopbackDns zone, world;
+    describeZone(zone, "81.2.69.142");
+    world.add("home.example.com. 240 IN A 81.2.69.142");
+    LoopbackHttp doh;
+    doh.answerWith([&world](const LoopbackHttp::Request &request) {
+        return LoopbackHttp::Answer{200,
+                                    world.answerTo(request.body),
+                                    {{"Content-Type", "application/dns-message"}},
+                                    LoopbackHttp::Manner::Whole};
+    });
+    m_house->resolvers = {{zone.server()}, zone.port(), {{u"quad"_s, u"Quad"_s, doh.url(u"/dns-query"_s)}}};
+    m_house->open();
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/ip", after.toString().toLatin1());
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(m_http->count("/update"), 1);
+    QTRY_VERIFY(status().verification); // not yet: the zone has not heard
+    QVERIFY(!status().publicView);
+    describeZone(zone, "81.2.69.150");
+    m_house->clock.advance(3s);
+    QTRY_VERIFY(std::holds_alternative<Proven>(*status().verification));
+    QCOMPARE(doh.requests().size(), 0); // nobody is asked before there is something to be seen
+    m_house->clock.advance(2s);
+    QTRY_VERIFY(status().publicView);
+    QVERIFY(!status().publicView->isSeen(after));
+    QCOMPARE(status().publicView->otherUntil(after), std::optional(m_house->clock.now().addSecs(240)));
+    world.clear();
+    world.add("home.example.com. 60 IN A 81.2.69.150");
+    m_house->clock.advance(200s);
+    QCOMPARE(doh.requests().size(), 1); // a TTL that runs is waited for
+    m_house->clock.advance(50s);
+    QTRY_VERIFY(status().publicView->isSeen(after));
+    QCOMPARE(doh.requests().size(), 2);
+    for (int i = 0; i < 10; ++i) {
+        m_house->clock.advance(400s);
+        update();
+    }
+    QCOMPARE(doh.requests().size(), 2); // and that was all
+    QCOMPARE(m_http->count("/update"), 1);
+    QVERIFY(status().publicView && status().publicView->isSeen(after)); // still told after rounds with nothing to do
+}
+
+void TestEngine::remindsOfWhatOnlyThePersonCanConfirm()
+{
+    const Description *noIp = m_house->catalog.find(u"no-ip");
+    QVERIFY(noIp && noIp->policy.confirmEvery == std::chrono::days(30));
+    Account named = account();
+    named.provider = u"no-ip"_s;
+    named.customServer.clear();
+    named.customPath.clear();
+    named.ssl = true;
+    named.username = u"me"_s;
+    m_house->keychain.put(named.id, u"password"_s, "secret");
+    QVERIFY(m_house->accounts.add(named));
+    // As if it had been accepted a moment ago: the real provider is not asked here.
+    const HostKey key{named.id, home, AddressFamily::IPv4};
+    HostMemory memory;
+    memory.accepted = before;
+    memory.acceptedAt = m_house->clock.now();
+    QVERIFY(m_house->state.remember({{key, memory}}));
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    update();
+    QCOMPARE(noticed.count(), 0);
+    m_house->clock.advance(24 * 24h);
+    update();
+    QCOMPARE(noticed.count(), 0);
+    m_house->clock.advance(24h);
+    update();
+    QCOMPARE(noticed.count(), 1);
+    const auto notice = noticed[0][0].value<Notice>();
+    QCOMPARE(notice.kind, Notice::Kind::ConfirmSoon);
+    QCOMPARE(notice.hosts, QList{home});
+    QCOMPARE(m_house->clock.now().daysTo(*notice.confirmBy), 5);
+    restart();
+    QSignalSpy again(m_house->engine.get(), &Engine::noticed);
+    m_house->clock.advance(24h);
+    update();
+    QCOMPARE(again.count(), 0);
+}
+
+void TestEngine::isNoWitnessWhatAHomeSaysOfItself()
+{
+    LoopbackDns zone;
+    describeZone(zone, "192.168.1.5"); // split DNS
+    m_house->resolvers = {{zone.server()}, zone.port()};
+    m_house->open();
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    for (int hour = 0; hour < 48; ++hour) {
+        m_house->clock.advance(1h);
+        update();
+    }
+    QCOMPARE(m_http->count("/update"), 1); // no repair of what is not broken
+    const auto *other = std::get_if<Other>(&*status().verification);
+    QVERIFY(other && other->published.isSplit()); // but it is said
+    QCOMPARE(status().state, HostState::Ok);
 }
 
 void TestEngine::saysThatAChecksHangs()
