@@ -24,12 +24,17 @@ std::unexpected<Failure> noSecret(const QString &why)
     return failed(Failure::Kind::NoSecret, why);
 }
 
-Secret firstLine(const QByteArray &bytes)
+// The first line; or all of it where that line only opens a statement (tsig-keygen's), an object (a service's key in JSON)
+// or a block (PEM), which would be no secret by itself.
+Secret secretIn(const QByteArray &bytes)
 {
     QByteArray line = bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n'));
     if (line.endsWith('\r'))
         line.chop(1);
-    return Secret(line);
+    const QByteArray opening = line.trimmed();
+    const bool isOpening = opening == "{" || (opening.startsWith("key ") && opening.endsWith('{'))
+                           || (opening.startsWith("-----BEGIN ") && opening.endsWith("-----"));
+    return Secret(isOpening ? bytes.trimmed() : line);
 }
 
 } // namespace
@@ -95,7 +100,7 @@ void CredentialsJob::readFile(const ProviderField &field, const QString &path)
                                         .arg(path)));
     }
 #endif
-    take(field, std::optional<Secret>(firstLine(file.read(mostBytes))));
+    take(field, std::optional<Secret>(secretIn(file.read(mostBytes))));
 }
 
 void CredentialsJob::runCommand(const ProviderField &field, const QString &command)
@@ -115,7 +120,7 @@ void CredentialsJob::runCommand(const ProviderField &field, const QString &comma
     connect(process, &QProcess::finished, this, [done, process](int code, QProcess::ExitStatus status) {
         if (status != QProcess::NormalExit || code != 0)
             return done(noSecret(tr("the password command ended with error %1").arg(code)));
-        done(std::optional<Secret>(firstLine(process->readAllStandardOutput().left(mostBytes))));
+        done(std::optional<Secret>(secretIn(process->readAllStandardOutput().left(mostBytes))));
     });
     connect(deadline, &QTimer::timeout, this,
             [done] { done(noSecret(tr("the password command did not end within 15 seconds"))); });

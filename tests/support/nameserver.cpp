@@ -142,7 +142,8 @@ QString NameServer::startPowerDns()
                                "distributor-threads=1", "loglevel=6"}));
     // What pdnsutil would do in a process a row: the zone and the keys straight into the database.
     QByteArray script = "import sqlite3, sys\ndb = sqlite3.connect(sys.argv[1] + '/db.sqlite3')\n"
-                        "db.executescript(open('/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql').read())\n";
+                        "db.executescript(open('/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql').read())\n"
+                        "db.execute(\"insert into domains (id, name, type) values (1, 'example.com', 'NATIVE')\")\n";
     for (const Key &key : m_keys) {
         script += "db.execute('insert into tsigkeys (name, algorithm, secret) values (?, ?, ?)', ('" + key.name + "', '"
                   + key.algorithm + "', '" + key.base64 + "'))\n";
@@ -163,8 +164,10 @@ QString NameServer::startPowerDns()
         QProcess filling;
         filling.setProcessChannelMode(QProcess::MergedChannels);
         filling.start(program, arguments);
+        if (!filling.waitForStarted(patience))
+            return missing(program, u"pdns-server"_s);
         if (!filling.waitForFinished(patience) || filling.exitCode() != 0)
-            return missing(program, u"pdns-server"_s) + u", or: "_s + QString::fromUtf8(filling.readAll());
+            return u"%1: %2"_s.arg(program, QString::fromUtf8(filling.readAll()));
     }
     return launch(u"pdns-server"_s, u"pdns_server"_s, {u"--config-dir="_s + m_folder.path()}, "operating unthreaded");
 }

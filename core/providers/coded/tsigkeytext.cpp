@@ -63,16 +63,12 @@ std::optional<TsigKeyText> readTsigKeyText(const QString &text)
         const auto key = readStatement(text);
         return key ? key : readFlattened(text);
     }
-    const QStringList parts = text.trimmed().split(u':');
-    const QString secret = QString(parts.last()).remove(QRegularExpression(u"\\s"_s));
-    static const QRegularExpression base64(u"^[A-Za-z0-9+/]+={0,2}$"_s);
-    if (parts.size() > 3 || !base64.match(secret).hasMatch())
+    static const QRegularExpression form(u"^(?:(?:([A-Za-z0-9.-]+):)?([^\\s:]+):)?([A-Za-z0-9+/\\s]+={0,2})$"_s);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
         return std::nullopt;
-    const QString name = parts.size() > 1 ? parts.at(parts.size() - 2).trimmed() : QString();
-    const QString algorithm = parts.size() > 2 ? parts.front().trimmed() : QString();
-    if (parts.size() > 1 && name.isEmpty())
-        return std::nullopt;
-    return TsigKeyText{name, algorithm, secret.toLatin1()};
+    const QString secret = match.captured(3).remove(QRegularExpression(u"\\s"_s));
+    return TsigKeyText{match.captured(2), match.captured(1), secret.toLatin1()};
 }
 
 } // namespace doorplate
