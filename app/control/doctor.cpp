@@ -84,8 +84,7 @@ void Doctor::lookAtSettings()
          tr("They can be read; there are %n account(s).", nullptr, count),
          count == 0 ? tr("Add an account: without one there is nothing to keep up to date.") : QString());
     for (const CatalogProblem &problem : m_services.catalog.problems()) {
-        note(u"settings"_s, tr("Your own providers"), State::Wrong,
-             tr("%1, line %2: %3").arg(problem.file).arg(problem.line).arg(problem.what),
+        note(u"settings"_s, tr("Your own providers"), State::Wrong, problem.toText(),
              tr("Mend the file; until then this provider is not there."));
     }
     next();
