@@ -73,7 +73,8 @@ QString whoSaidWhat(const QList<Reading> &readings, const QList<Source> &asked)
     for (const Reading &reading : readings) {
         const Source *source = sourceOf(reading, asked);
         const QString name = source && !source->name.isEmpty() ? source->name : reading.source;
-        said.append(name + u": "_s + (reading.address ? reading.address->toString() : refusal(reading.address.error())));
+        said.append(name + u": "_s
+                    + (reading.address ? reading.address->toString() : refusal(reading.address.error())));
     }
     return said.join(u", "_s);
 }

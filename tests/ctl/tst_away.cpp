@@ -102,7 +102,8 @@ private slots:
         QCOMPARE(m_server->count("/update"), 1);
 
         meetGateway(homeHardware);
-        QCOMPARE(update().value(u"decision"_s).toString(), u"hold"_s); // the provider's minimum interval
+        QCOMPARE(update().value(u"decision"_s).toString(), u"update"_s);
+        QCOMPARE(m_server->count("/update"), 2);
         QCOMPARE(m_ctl->run({u"check"_s, u"Home"_s}).exit, 0);
     }
 
