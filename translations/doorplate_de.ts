@@ -1849,6 +1849,10 @@
         <source>The name of the key is missing.</source>
         <translation>Der Name des Schlüssels fehlt.</translation>
     </message>
+    <message>
+        <source>the server does not say why. Check the key &quot;%1&quot;, its secret, this computer&apos;s clock, and whom the server lets update</source>
+        <translation>der Server sagt nicht, warum. Prüfen Sie den Schlüssel „%1“, sein Geheimnis, die Uhr dieses Rechners und wem der Server Aktualisierungen erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>SessionAsking</name>

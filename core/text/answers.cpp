@@ -255,12 +255,13 @@ QString wrongClock(const Failure &failure, const Telling &telling)
     const std::chrono::seconds ahead = failure.clockAhead.value_or(std::chrono::seconds(0));
     const QString by = duration(ahead < std::chrono::seconds(0) ? -ahead : ahead);
     //: %1 the provider, %2 how much: "12 minutes"
-    const QString what = ahead.count() == 0 ? Describe::tr("This computer's clock is wrong, so %1 takes no signature of it.")
-                         : ahead.count() > 0
-                             ? Describe::tr("This computer's clock is wrong by %2: it is ahead of the clock of %1, which "
-                                            "takes no signature from the future.")
-                             : Describe::tr("This computer's clock is wrong by %2: it is behind the clock of %1, which "
-                                            "takes no signature from the past.");
+    const QString what =
+        ahead.count() == 0 ? Describe::tr("This computer's clock is wrong, so %1 takes no signature of it.")
+        : ahead.count() > 0
+            ? Describe::tr("This computer's clock is wrong by %2: it is ahead of the clock of %1, which "
+                           "takes no signature from the future.")
+            : Describe::tr("This computer's clock is wrong by %2: it is behind the clock of %1, which "
+                           "takes no signature from the past.");
     return joined({words::filled(what, {server(telling), by}),
                    Describe::tr("Set the clock, or let the system keep it by the network."), next(telling)});
 }

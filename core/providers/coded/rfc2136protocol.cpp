@@ -32,8 +32,8 @@ struct Search {
 // Not to be guessed by a stranger, who does not know the secret, and yet the same each time: a protocol is pure.
 quint16 idFor(const UpdateWish &wish, const QString &purpose)
 {
-    const QByteArray text = purpose.toUtf8() + QByteArray::number(wish.now.toMSecsSinceEpoch())
-                            + wish.address.toString().toLatin1();
+    const QByteArray text =
+        purpose.toUtf8() + QByteArray::number(wish.now.toMSecsSinceEpoch()) + wish.address.toString().toLatin1();
     const QByteArray mac = QMessageAuthenticationCode::hash(text, wish.credentials.secret(u"password"_s).reveal(),
                                                             QCryptographicHash::Sha256);
     return qFromBigEndian<quint16>(mac.constData());
@@ -81,8 +81,8 @@ Result<void> learn(Search &search, const Rfc2136Settings &settings, const DnsAns
     }
     const DnsRecord *soa = soaOf(answer, search.asked);
     if (!soa || soa->name.isEmpty())
-        return notFound(Words::tr("No zone was found for %1. Write the zone and the server into the account.")
-                            .arg(search.asked));
+        return notFound(
+            Words::tr("No zone was found for %1. Write the zone and the server into the account.").arg(search.asked));
     const bool isPublicSuffix = settings.server.isEmpty() && settings.zone.isEmpty() && !soa->name.contains(u'.');
     if (isPublicSuffix) // nobody updates "com": the domain is not registered, or known at home alone
         return notFound(Words::tr("The zone of %1 seems to be \"%2\" itself. Write the zone and the server into the "
@@ -93,8 +93,8 @@ Result<void> learn(Search &search, const Rfc2136Settings &settings, const DnsAns
     if (search.server.isEmpty())
         search.server = soa->text;
     if (search.server.isEmpty())
-        return notFound(Words::tr("The zone %1 names no primary server. Write the server into the account.")
-                            .arg(search.zone));
+        return notFound(
+            Words::tr("The zone %1 names no primary server. Write the server into the account.").arg(search.zone));
     return {};
 }
 
