@@ -46,7 +46,7 @@ UpdateWish exampleWish(const Description &description, AddressFamily family)
             wish.credentials.secrets.insert(field.key, Secret(maskedText().toUtf8()));
         else if (field.key == u"username")
             wish.account.username = u"alice"_s;
-        else
+        else if (field.isRequired || field.key == u"zone")
             wish.account.fields.insert(field.key,
                                        field.key == u"zone" ? u"example.com"_s : u"\u2039%1\u203a"_s.arg(field.key));
     }

@@ -62,9 +62,10 @@ bool isAlias(const DnsAnswer &answer, const QString &asked)
     });
 }
 
+// No setting to be blamed: a resolver behind a sign-in page says strange things too, and later the right ones.
 std::unexpected<Failure> notFound(const QString &what)
 {
-    return failed(Failure::Kind::Misconfigured, what);
+    return failed(Failure::Kind::BadReply, what);
 }
 
 // RFC 2136 section 4.1, and the authority section of an answer that has nothing to say (RFC 2308 section 3).

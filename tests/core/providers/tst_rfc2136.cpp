@@ -147,10 +147,10 @@ void TestRfc2136::asksForTheZone_data()
         << atResolver << atPrimary;
     QTest::newRow("a zone of another name is not believed")
         << none << none << QList{answerWith(0, {}, {soa(u"example.net"_s)})} << atResolver
-        << u"misconfigured: No zone was found for home.example.com. Write the zone and the server into the account."_s;
+        << u"badReply: No zone was found for home.example.com. Write the zone and the server into the account."_s;
     QTest::newRow("a domain that is not registered")
         << none << none << QList{answerWith(3, {}, {soa(u"com"_s)})} << atResolver
-        << u"misconfigured: The zone of home.example.com seems to be \"com\" itself. Write the zone and the server "
+        << u"badReply: The zone of home.example.com seems to be \"com\" itself. Write the zone and the server "
            u"into "
            u"the account."_s;
     QTest::newRow("a zone of one label at one's own server")
@@ -158,13 +158,13 @@ void TestRfc2136::asksForTheZone_data()
         << u"SOA home.example.com at 10.0.0.1:53"_s << u"UPDATE com at 10.0.0.1:53"_s;
     QTest::newRow("the root alone")
         << u"10.0.0.1"_s << none << QList{answerWith(3, {}, {soa(none)})} << u"SOA home.example.com at 10.0.0.1:53"_s
-        << u"misconfigured: No zone was found for home.example.com. Write the zone and the server into the account."_s;
+        << u"badReply: No zone was found for home.example.com. Write the zone and the server into the account."_s;
     QTest::newRow("no SOA at all")
         << none << none << QList{answerWith(0, {}, {})} << atResolver
-        << u"misconfigured: No zone was found for home.example.com. Write the zone and the server into the account."_s;
+        << u"badReply: No zone was found for home.example.com. Write the zone and the server into the account."_s;
     QTest::newRow("a zone without a primary server")
         << none << none << QList{answerWith(0, {}, {soa(u"example.com"_s, none)})} << atResolver
-        << u"misconfigured: The zone example.com names no primary server. Write the server into the account."_s;
+        << u"badReply: The zone example.com names no primary server. Write the server into the account."_s;
     QTest::newRow("a server that refuses to be asked")
         << u"10.0.0.1"_s << none << QList{answerWith(5, {}, {})} << u"SOA home.example.com at 10.0.0.1:53"_s
         << u"badReply: home.example.com IN SOA: REFUSED"_s;
