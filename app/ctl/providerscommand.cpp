@@ -5,6 +5,7 @@
 #include "app/ctl/providerfile.h"
 #include "app/table.h"
 #include "core/providers/catalog.h"
+#include "core/text/describe.h"
 
 #include <QJsonArray>
 
@@ -102,7 +103,7 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
     if (const QString website = provider.value("website"_L1).toString(); !website.isEmpty())
         text += website + u'\n';
     if (const QString note = provider.value("statusNote"_L1).toString(); !note.isEmpty())
-        text += note + u'\n';
+        text += providerText(note) + u'\n';
     text += provider.value("ipv6"_L1).toBool() ? tr("It takes IPv6 addresses.") : tr("It takes IPv4 addresses only.");
     text += u'\n';
     text += provider.value("multiHost"_L1).toBool() ? tr("Several names go in one request.")
@@ -119,8 +120,9 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
             option = u"--password-stdin"_s;
         else if (field.value("secret"_L1).toBool())
             option = u"--secret-file "_s + key + u"=FILE"_s;
-        table.add({key, option, field.value("label"_L1).toString(),
-                   field.value("required"_L1).toBool() ? tr("yes") : tr("no"), textCell(field.value("help"_L1))});
+        table.add({key, option, providerText(field.value("label"_L1).toString()),
+                   field.value("required"_L1).toBool() ? tr("yes") : tr("no"),
+                   providerText(textCell(field.value("help"_L1)))});
     }
     return table.isEmpty() ? text : text + table.toText();
 }

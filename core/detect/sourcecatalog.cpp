@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/sourcecatalog.h"
 
+#include "core/detect/probefile.h"
 #include "core/detect/sourcefile.h"
 #include "core/log/categories.h"
 #include "core/model/serverendpoint.h"
@@ -19,6 +20,18 @@ namespace {
 
 const QList<AddressFamily> bothFamilies{AddressFamily::IPv4, AddressFamily::IPv6};
 
+// The home's own router: no operator's file, and no file at all. It knows the address of its line, which is IPv4's.
+Source routerSource()
+{
+    Source source;
+    source.id = keyOf(SourceMethod::Router);
+    source.name = u"Router"_s;
+    source.operatorName = source.id;
+    source.method = SourceMethod::Router;
+    source.families = {AddressFamily::IPv4};
+    return source;
+}
+
 QList<Source> shippedSources()
 {
     QList<Source> sources;
@@ -33,7 +46,25 @@ QList<Source> shippedSources()
         else
             qCCritical(logDetect) << "source" << name << "cannot be read:" << source.error().detail;
     }
+    sources.append(routerSource());
     return sources;
+}
+
+QList<PortalProbe> shippedProbes()
+{
+    QList<PortalProbe> probes;
+    const QDir folder(u":/probes"_s);
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const auto probe = readProbeFile(isOpen ? file.readAll() : QByteArray(), name.chopped(5));
+        if (probe)
+            probes.append(*probe);
+        else
+            qCCritical(logDetect) << "probe" << name << "cannot be read:" << probe.error().detail;
+    }
+    return probes;
 }
 
 Source ownersSource(const QString &id, SourceMethod method)
@@ -94,9 +125,13 @@ QUrl checkipUrl(const Account &account, const ServerEndpoint &endpoint)
 
 } // namespace
 
-SourceCatalog::SourceCatalog() : m_sources(shippedSources()) {}
+SourceCatalog::SourceCatalog() : m_sources(shippedSources()), m_probes(shippedProbes()) {}
 
-SourceCatalog::SourceCatalog(QList<Source> sources) : m_sources(std::move(sources)) {}
+SourceCatalog::SourceCatalog(QList<Source> sources, QList<PortalProbe> probes)
+    : m_sources(std::move(sources)),
+      m_probes(std::move(probes))
+{
+}
 
 const Source *SourceCatalog::find(QStringView id) const
 {
@@ -119,7 +154,60 @@ Result<Source> SourceCatalog::withOperatorsRules(Result<Source> own) const
     return own;
 }
 
-QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family) const
+// Who is asked where the account names nobody, or for a second opinion.
+QList<Source> SourceCatalog::defaultSources(AddressFamily family, int round, const QStringList &rested) const
+{
+    QList<Source> dns;
+    QList<Source> others;
+    QList<Source> home;
+    for (const Source &source : m_sources) {
+        if (!source.isDefault || !source.families.contains(family) || rested.contains(source.id))
+            continue;
+        switch (source.method) {
+        case SourceMethod::Dns:
+            dns.append(source);
+            break;
+        case SourceMethod::Router:
+            home.append(source);
+            break;
+        case SourceMethod::Http:
+        case SourceMethod::Interface:
+        case SourceMethod::Command:
+            others.append(source);
+            break;
+        }
+    }
+    rotate(dns, round);
+    rotate(others, round);
+    // Many routers are silent, and silence costs a second: where it is not known to answer, the router is asked last.
+    return interleaved(dns, others) + home;
+}
+
+// The home's own: nobody outside learns of them. Each is the owner's and believed alone; they cannot be two witnesses
+// for an IPv4 address, which stands on the router alone.
+QList<Source> SourceCatalog::homeSources(AddressFamily family) const
+{
+    return fixedSource(keyOf(SourceMethod::Router), family, true)
+           + fixedSource(keyOf(SourceMethod::Interface), family, true);
+}
+
+QList<Source> SourceCatalog::withWitnesses(const QList<Source> &named, AddressFamily family,
+                                           const SourceRules &rules) const
+{
+    if (named.isEmpty() || named.front().isOwners)
+        return named;
+    QList<Source> sources = named;
+    QList<Source> further =
+        rules.asksStrangers ? defaultSources(family, rules.round, rules.rested) : homeSources(family);
+    for (Source &source : further) {
+        source.isOwners = false; // a witness only: the named one decides
+        if (source.id != named.front().id)
+            sources.append(source);
+    }
+    return sources;
+}
+
+QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family, bool isTrusted) const
 {
     const QString interfaceKey = keyOf(SourceMethod::Interface);
     if (id == interfaceKey || id.startsWith(interfaceKey + u':')) {
@@ -134,19 +222,21 @@ QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family
     if (!known || !known->families.contains(family))
         return {};
     Source source = *known;
-    source.isOwners = true;
+    // An operator's word is one witness, whoever chose the operator.
+    const bool isStrangers = source.method == SourceMethod::Http || source.method == SourceMethod::Dns;
+    source.isOwners = isTrusted || !isStrangers;
+    source.isNamed = !source.isOwners;
     return {source};
 }
 
-QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily family, int round,
-                                        const QStringList &rested) const
+QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily family, const SourceRules &rules) const
 {
     const AddressChoice &choice = account.choice(family);
     if (choice.isOff())
         return {};
     // What was chosen for one family is meant for it, whatever the account's check server is.
     if (choice.kind == AddressChoice::Kind::Source && choice.source != keyOf(SourceMethod::Command))
-        return fixedSource(choice.source, family);
+        return withWitnesses(fixedSource(choice.source, family, account.checkipTrusted), family, rules);
     if (!account.checkipCommand.trimmed().isEmpty()) {
         Source source = ownersSource(keyOf(SourceMethod::Command), SourceMethod::Command);
         source.command = account.checkipCommand;
@@ -154,21 +244,12 @@ QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily fa
     }
     if (const auto own = ownCheckipSource(account)) {
         const auto source = withOperatorsRules(*own);
-        return source ? QList<Source>{*source} : QList<Source>{};
+        return source ? withWitnesses({*source}, family, rules) : QList<Source>{};
     }
     if (choice.kind == AddressChoice::Kind::Source) // "command", and there is none
         return {};
 
-    QList<Source> dns;
-    QList<Source> others;
-    for (const Source &source : m_sources) {
-        if (!source.isDefault || !source.families.contains(family) || rested.contains(source.id))
-            continue;
-        (source.method == SourceMethod::Dns ? dns : others).append(source);
-    }
-    rotate(dns, round);
-    rotate(others, round);
-    return interleaved(dns, others);
+    return rules.asksStrangers ? defaultSources(family, rules.round, rules.rested) : homeSources(family);
 }
 
 FieldProblems SourceCatalog::unknownSources(const Account &account) const
@@ -176,7 +257,7 @@ FieldProblems SourceCatalog::unknownSources(const Account &account) const
     FieldProblems problems;
     for (const AddressFamily family : bothFamilies) {
         const AddressChoice &choice = account.choice(family);
-        if (choice.kind == AddressChoice::Kind::Source && sourcesFor(account, family, 0).isEmpty())
+        if (choice.kind == AddressChoice::Kind::Source && sourcesFor(account, family).isEmpty())
             problems.append({keyOf(family), FieldProblem::Kind::UnknownSource, choice.source});
     }
     return problems;
@@ -195,6 +276,8 @@ std::optional<Result<Source>> ownCheckipSource(const Account &account)
     Source source = ownersSource(u"checkip"_s, SourceMethod::Http);
     source.name = endpoint->nameAndPort();
     source.operatorName = endpoint->host;
+    source.isOwners = account.checkipTrusted;
+    source.isNamed = !account.checkipTrusted;
     for (const AddressFamily family : bothFamilies)
         source.urls.insert(family, url);
     return source;

@@ -4,6 +4,7 @@
 
 #include "core/detect/commandjob.h"
 #include "core/detect/readanswer.h"
+#include "core/detect/routerjob.h"
 #include "core/model/serverendpoint.h"
 #include "core/net/dnsjob.h"
 #include "core/net/httpjob.h"
@@ -37,6 +38,7 @@ public:
     void askDns();
     void askDnsServer(const DnsServer &server, const DnsMessage &message);
     void askCommand();
+    void askRouter();
     void finish(const Result<Address> &address);
     void finishSoon(const Result<Address> &address);
     std::chrono::milliseconds left() const { return deadline - std::chrono::milliseconds(clock.elapsed()); }
@@ -63,7 +65,7 @@ void SourceJob::Private::ask()
     case SourceMethod::Command:
         return askCommand();
     case SourceMethod::Router:
-        return finishSoon(failed(Failure::Kind::Misconfigured, keyOf(source.method)));
+        return askRouter();
     }
 }
 
@@ -129,6 +131,20 @@ void SourceJob::Private::askCommand()
     auto *job = new CommandJob(source.command, deadline, q);
     QObject::connect(job, &CommandJob::finished, q, [this](const Result<QByteArray> &output) {
         finish(output ? readAddressFromText(*output, family) : std::unexpected(output.error()));
+    });
+    job->start();
+}
+
+void SourceJob::Private::askRouter()
+{
+    const auto gateway = family == AddressFamily::IPv4 ? systemGateway() : std::nullopt;
+    if (!gateway)
+        return finishSoon(failed(Failure::Kind::Unreachable, u"no gateway for %1"_s.arg(keyOf(family))));
+    RouterAsk ask{.gateway = *gateway};
+    ask.deadline = std::min(ask.deadline, deadline);
+    auto *job = new RouterJob(network, ask, q);
+    QObject::connect(job, &RouterJob::finished, q, [this](const Result<RouterAnswer> &answer) {
+        finish(answer ? Result<Address>(answer->external) : std::unexpected(answer.error()));
     });
     job->start();
 }

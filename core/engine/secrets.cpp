@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/secrets.h"
 
+#include "core/text/describe.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTimer>
@@ -144,7 +146,7 @@ void CredentialsJob::take(const ProviderField &field, const Result<std::optional
     if (!isThere && field.isRequired) {
         emit finished(noSecret(m_account.secretSource(field.key).kind == SecretSource::Kind::Ask
                                    ? tr("it has to be typed again after each start")
-                                   : tr("nothing is stored for \"%1\"").arg(field.label)));
+                                   : tr("nothing is stored for \"%1\"").arg(providerText(field.label))));
         return;
     }
     if (isThere)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/network.h"
 
+#include "core/model/address.h"
+
+#include <QNetworkProxy>
+
 using namespace Qt::StringLiterals;
 
 namespace doorplate {
@@ -21,12 +25,25 @@ QByteArray systemName()
 #endif
 }
 
+// The system's proxy, but none before a number at home: the router's own pages, a server on the shelf. A proxy outside
+// could not reach it, and one within would answer in the router's name.
+class ProxyOutside : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const auto number = Address::parse(query.peerHostName());
+        return number && !number->isGlobal() ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : proxyForQuery(query);
+    }
+};
+
 } // namespace
 
 Network::Network(QObject *parent) : QObject(parent)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
+    m_manager.setProxyFactory(new ProxyOutside); // the manager's own from now on
 }
 
 QNetworkRequest Network::request(const QUrl &url) const

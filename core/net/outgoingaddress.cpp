@@ -14,10 +14,16 @@ std::optional<Address> outgoingAddress(AddressFamily family)
     // route table instead would miss WireGuard's usual set-up, which puts its default route in a table of its own and a
     // rule before the main one. Root server K is in nobody's own network; it never hears of this.
     const QHostAddress outside(family == AddressFamily::IPv4 ? u"193.0.14.129"_s : u"2001:7fd::1"_s);
+    const auto own = outgoingAddressTo(outside);
+    return own && own->family() == family ? own : std::nullopt;
+}
+
+std::optional<Address> outgoingAddressTo(const QHostAddress &host)
+{
     QUdpSocket socket;
-    socket.connectToHost(outside, 9);
+    socket.connectToHost(host, 9);
     const auto own = Address::fromHostAddress(socket.localAddress());
-    if (!own || own->family() != family || own->scope() == AddressScope::Unspecified)
+    if (!own || own->scope() == AddressScope::Unspecified)
         return std::nullopt;
     return own;
 }

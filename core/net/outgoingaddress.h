@@ -10,5 +10,7 @@ namespace doorplate {
 // The source address towards the outside, by all that decides on it: route tables, a VPN's policy rules, metrics.
 // Nothing when there is no way out for this family.
 std::optional<Address> outgoingAddress(AddressFamily family);
+// The source address towards one host, of the host's own family.
+std::optional<Address> outgoingAddressTo(const QHostAddress &host);
 
 } // namespace doorplate

@@ -110,6 +110,7 @@ void readLimits(ObjectReader &reader, Description &made)
         };
         made.policy.refreshAfter = days(u"refreshAfterDays"_s);
         made.policy.confirmEvery = days(u"confirmEveryDays"_s);
+        made.policy.comparesAtProvider = limits.truth(u"comparesAtProvider"_s, false);
     });
 }
 

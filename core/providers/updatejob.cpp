@@ -86,6 +86,7 @@ void UpdateJob::Private::ask(const HttpRequest &request)
     HttpRoute route;
     route.deadline = deadline - std::chrono::milliseconds(running.elapsed());
     route.family = protocol->connectsOver(wish);
+    route.authoritiesFile = wish.account.caFile;
     if (route.deadline.count() <= 0)
         return finish(failed(Failure::Kind::Timeout, request.url.host()));
     auto *job = new HttpJob(network, request, route, &q);

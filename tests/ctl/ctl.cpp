@@ -27,6 +27,7 @@ Ctl::Ctl()
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"TZ"_s, u"UTC"_s);
     m_environment.insert(u"DOORPLATE_RESOLVER"_s, u"none"_s);
+    m_environment.insert(u"DOORPLATE_GATEWAY"_s, u"none"_s);
     for (const QString &sanitizer : {u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"LSAN_OPTIONS"_s}) {
         if (qEnvironmentVariableIsSet(qPrintable(sanitizer)))
             m_environment.insert(sanitizer, qEnvironmentVariable(qPrintable(sanitizer)));

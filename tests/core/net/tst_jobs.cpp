@@ -3,13 +3,17 @@
 // One test holds every job to the house rule: finished comes exactly once, never from within start(), and never from the
 // grave. A new job is a new row.
 #include "core/detect/detectjob.h"
+#include "core/detect/routerjob.h"
 #include "core/engine/secrets.h"
+#include "core/net/datagramjob.h"
+#include "core/net/dnsjob.h"
 #include "core/net/dnsserverjob.h"
 #include "core/net/httpjob.h"
 #include "core/net/network.h"
 #include "core/resolve/publishedjob.h"
 #include "tests/support/loopbackdns.h"
 #include "tests/support/loopbackhttp.h"
+#include "tests/support/loopbackrouter.h"
 #include "tests/support/memorysecrets.h"
 
 #include <QSignalSpy>
@@ -26,6 +30,7 @@ struct World {
     Network network;
     LoopbackHttp http;
     LoopbackDns dns;
+    LoopbackRouter router;
     MemorySecrets secrets;
 
     explicit World(bool answers)
@@ -33,6 +38,7 @@ struct World {
         http.answer("/",
                     {200, "81.2.69.142", {}, answers ? LoopbackHttp::Manner::Whole : LoopbackHttp::Manner::Silent});
         dns.setManner(answers ? LoopbackDns::Manner::Whole : LoopbackDns::Manner::Silent);
+        router.setNatPmp(answers ? LoopbackRouter::Manner::Whole : LoopbackRouter::Manner::Silent);
     }
 };
 
@@ -100,6 +106,14 @@ void TestJobs::keepTheContract_data()
     QTest::newRow("DnsJob") << Making([](World &world, QObject *owner) {
         return made(new DnsJob(world.dns.server(), *dnsQuery({u"home.example.com"_s, DnsType::A}), 5s, owner));
     });
+    QTest::newRow("DatagramJob") << Making([](World &world, QObject *owner) {
+        const RouterAsk ask = world.router.ask();
+        const DatagramAsk datagram{ask.gateway.address.toHostAddress(), ask.natPmpPort, {QByteArray(2, '\0')}, 5s};
+        return made(new DatagramJob(
+            datagram, [](const QByteArray &) { return true; }, owner));
+    });
+    QTest::newRow("RouterJob") << Making(
+        [](World &world, QObject *owner) { return made(new RouterJob(world.network, world.router.ask(), owner)); });
     QTest::newRow("DnsServerJob") << Making([](World &world, QObject *owner) {
         return made(new DnsServerJob({{}, 53, {world.dns.server()}}, *dnsQuery({u"home.example.com"_s, DnsType::A}),
                                      DnsTransport::Udp, 5s, owner));

@@ -59,6 +59,7 @@ Account unusual()
     account.customResponses = {u"done"_s, u"same as before"_s};
     account.appendAddress = true;
     account.checkipCommand = u"ip -6 addr | grep \"inet6\""_s;
+    account.caFile = u"/etc/ssl/home-ca.pem"_s;
     account.fields = {{u"zone"_s, u"example.com"_s}, {u"ttl"_s, u"60"_s}};
     account.secrets = {{u"password"_s, {SecretSource::Kind::Command, u"pass show dns"_s}},
                        {u"tsigKey"_s, {SecretSource::Kind::File, u"/etc/key"_s}},
@@ -92,6 +93,7 @@ void AccountJsonTest::theKeysAreTheDocumentedOnes()
 {
     const QJsonObject object = toJson(unusual());
     const QStringList documented{u"appendAddress"_s,
+                                 u"caFile"_s,
                                  u"checkipCommand"_s,
                                  u"checkipPath"_s,
                                  u"checkipServer"_s,
