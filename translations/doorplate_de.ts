@@ -3358,6 +3358,10 @@
         <source>The name of the key is missing.</source>
         <translation>Der Name des Schlüssels fehlt.</translation>
     </message>
+    <message>
+        <source>the server does not say why. Check the key &quot;%1&quot;, its secret, this computer&apos;s clock, and whom the server lets update</source>
+        <translation>der Server sagt nicht, warum. Prüfen Sie den Schlüssel „%1“, sein Geheimnis, die Uhr dieses Rechners und wem der Server Aktualisierungen erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>SessionAsking</name>
@@ -4529,10 +4533,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Your own providers</source>
         <translation>Ihre eigenen Anbieter</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>Mend the file; until then this provider is not there.</source>

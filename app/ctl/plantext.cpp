@@ -32,7 +32,8 @@ QString stepsText(const QJsonObject &request)
     QString text;
     for (const QJsonValue &stepValue : request.value("steps"_L1).toArray()) {
         const QJsonObject step = stepValue.toObject();
-        text += u"  "_s + step.value("method"_L1).toString() + u' ' + onOneLine(step.value("url"_L1).toString()) + u'\n';
+        text +=
+            u"  "_s + step.value("method"_L1).toString() + u' ' + onOneLine(step.value("url"_L1).toString()) + u'\n';
         const QJsonObject headers = step.value("headers"_L1).toObject();
         for (auto header = headers.begin(); header != headers.end(); ++header)
             text += u"  "_s + header.key() + u": "_s + onOneLine(header.value().toString()) + u'\n';
@@ -53,7 +54,8 @@ QString planText(const QJsonObject &json)
         QStringList hosts;
         for (const QJsonValue &host : request.value("hosts"_L1).toArray())
             hosts.append(host.toString());
-        text += Words::tr("%1 would send for %2:").arg(request.value("account"_L1).toString(), hosts.join(u", "_s)) + u'\n';
+        text +=
+            Words::tr("%1 would send for %2:").arg(request.value("account"_L1).toString(), hosts.join(u", "_s)) + u'\n';
         text += stepsText(request);
     }
     return text;

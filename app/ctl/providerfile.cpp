@@ -46,9 +46,9 @@ UpdateWish exampleWish(const Description &description, AddressFamily family)
             wish.credentials.secrets.insert(field.key, Secret(maskedText().toUtf8()));
         else if (field.key == u"username")
             wish.account.username = u"alice"_s;
-        else
-            wish.account.fields.insert(field.key, field.key == u"zone" ? u"example.com"_s
-                                                                       : u"\u2039%1\u203a"_s.arg(field.key));
+        else if (field.isRequired || field.key == u"zone")
+            wish.account.fields.insert(field.key,
+                                       field.key == u"zone" ? u"example.com"_s : u"\u2039%1\u203a"_s.arg(field.key));
     }
     return wish;
 }
@@ -56,9 +56,8 @@ UpdateWish exampleWish(const Description &description, AddressFamily family)
 void addProblem(ControlReply &reply, QJsonArray &problems, const CatalogProblem &problem)
 {
     reply.messages += problem.toText();
-    problems.append(QJsonObject{{u"line"_s, problem.place.line},
-                                {u"column"_s, problem.place.column},
-                                {u"message"_s, problem.what}});
+    problems.append(QJsonObject{
+        {u"line"_s, problem.place.line}, {u"column"_s, problem.place.column}, {u"message"_s, problem.what}});
 }
 
 QList<PlannedUpdate> examples(const Description &description, ControlReply &reply)
@@ -69,13 +68,14 @@ QList<PlannedUpdate> examples(const Description &description, ControlReply &repl
         if (!(family == AddressFamily::IPv4 ? description.supportsIpv4 : description.supportsIpv6))
             continue;
         const UpdateWish wish = exampleWish(description, family);
-        PlannedUpdate one{Words::tr("An example account"), wish.hosts, family, wish.address, true,
+        PlannedUpdate one{Words::tr("An example account"),   wish.hosts, family, wish.address, true,
                           rehearsedRequests(*protocol, wish)};
         if (one.steps.isEmpty())
-            reply.messages += Words::tr("No request could be made of an example for %1: one of the templates takes a value "
-                                        "of a form that an example cannot guess. Try it with an account of yours and "
-                                        "\"update --dry-run\".")
-                                  .arg(describe(family));
+            reply.messages +=
+                Words::tr("No request could be made of an example for %1: one of the templates takes a value "
+                          "of a form that an example cannot guess. Try it with an account of yours and "
+                          "\"update --dry-run\".")
+                    .arg(describe(family));
         else
             planned += one;
     }
@@ -103,7 +103,8 @@ ControlReply checkedProviderFile(const QString &path, const Catalog &builtIn)
     const bool isValid = problems.isEmpty();
     const Description *same = isValid ? builtIn.find(read->id) : nullptr;
     if (isValid && QFileInfo(path).completeBaseName() != read->id)
-        reply.messages += Words::tr("The file works under any name, but is best called %1.json after its id.").arg(read->id);
+        reply.messages +=
+            Words::tr("The file works under any name, but is best called %1.json after its id.").arg(read->id);
     const bool isUsable = isValid && read->status != ProviderStatus::Closed;
     const QList<PlannedUpdate> planned = isUsable ? examples(*read, reply) : QList<PlannedUpdate>();
     reply.exit = isValid ? ExitCode::Done : ExitCode::Settings;
@@ -125,7 +126,8 @@ QString providerFileText(const QJsonObject &json)
     const QString id = json.value("id"_L1).toString();
     QString text = Words::tr("The file is right: provider \"%1\".").arg(id) + u'\n';
     if (json.value("replacesBuiltIn"_L1).toBool())
-        text += Words::tr("In the folder \"providers\" beside the settings it takes the place of the built-in one.") + u'\n';
+        text += Words::tr("In the folder \"providers\" beside the settings it takes the place of the built-in one.")
+                + u'\n';
     for (const QJsonValue &value : json.value("requests"_L1).toArray()) {
         const QJsonObject request = value.toObject();
         text += u'\n' + Words::tr("For an example with %1 it sends:").arg(request.value("family"_L1).toString()) + u'\n'

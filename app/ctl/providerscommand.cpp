@@ -58,7 +58,8 @@ void ProvidersCommand::start()
 {
     if (const auto file = arguments().value(u"check"_s)) {
         if (!arguments().words().isEmpty())
-            return fail(ExitCode::Usage, {tr("--check takes a file; it does not go together with the ID of a provider.")});
+            return fail(ExitCode::Usage,
+                        {tr("--check takes a file; it does not go together with the ID of a provider.")});
         return conclude(checkedProviderFile(*file, Catalog()), providerFileText);
     }
     const Catalog catalog(reach().paths().providersFolder);
@@ -130,16 +131,17 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
 
 QList<CommandSpec> providersCommands()
 {
-    return {{.name = u"providers"_s,
-             .synopsis = u"[ID] [--check FILE]"_s,
-             .summary = ProvidersCommand::tr("all providers, or one with its fields; or whether a file is one"),
-             .options = {{.name = u"check"_s,
-                          .placeholder = u"FILE"_s,
-                          .help = ProvidersCommand::tr("tell what is wrong with a provider file, or what it would send")}},
-             .mostWords = 1,
-             .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
-                 return new ProvidersCommand(std::move(invocation), reach, parent);
-             }}};
+    return {
+        {.name = u"providers"_s,
+         .synopsis = u"[ID] [--check FILE]"_s,
+         .summary = ProvidersCommand::tr("all providers, or one with its fields; or whether a file is one"),
+         .options = {{.name = u"check"_s,
+                      .placeholder = u"FILE"_s,
+                      .help = ProvidersCommand::tr("tell what is wrong with a provider file, or what it would send")}},
+         .mostWords = 1,
+         .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
+             return new ProvidersCommand(std::move(invocation), reach, parent);
+         }}};
 }
 
 } // namespace doorplate

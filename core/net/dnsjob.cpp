@@ -109,7 +109,11 @@ void DnsJob::Private::sendAgain()
 
 void DnsJob::Private::datagramBroke()
 {
-    if (!m_isDone)
+    if (m_isDone || m_tcp.state() != QAbstractSocket::UnconnectedState)
+        return;
+    if (m_transport == DnsTransport::UdpThenTcp)
+        askOverTcp();
+    else
         fail(Failure::Kind::Unreachable, m_udp.errorString());
 }
 

@@ -102,7 +102,8 @@ Catalog::Catalog(const QString &userFolder)
         readFolder(userFolder, false);
     sortForPeople(m_all);
     const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    qCInfo(logProviders).noquote() << "read" << m_all.size() << "providers in" << QString::number(taken, 'f', 1) << "ms";
+    qCInfo(logProviders).noquote() << "read" << m_all.size() << "providers in" << QString::number(taken, 'f', 1)
+                                   << "ms";
 }
 
 void Catalog::readFolder(const QString &folder, bool isBuiltIn)

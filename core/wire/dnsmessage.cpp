@@ -190,8 +190,8 @@ std::optional<qsizetype> beginOfLast(const QByteArray &wire, int questions, int 
     for (int i = 0; i < questions + records - 1; ++i) {
         ldns_rr *rr = nullptr;
         const ldns_status status =
-            ldns_wire2rr(&rr, reinterpret_cast<const uint8_t *>(wire.constData()), static_cast<size_t>(wire.size()), &at,
-                         i < questions ? LDNS_SECTION_QUESTION : LDNS_SECTION_ANSWER);
+            ldns_wire2rr(&rr, reinterpret_cast<const uint8_t *>(wire.constData()), static_cast<size_t>(wire.size()),
+                         &at, i < questions ? LDNS_SECTION_QUESTION : LDNS_SECTION_ANSWER);
         ldns_rr_free(rr);
         if (status != LDNS_STATUS_OK)
             return std::nullopt;

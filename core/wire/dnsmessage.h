@@ -22,7 +22,7 @@ struct DnsQuestion {
     QString name; // ASCII, with or without the trailing dot
     DnsType type = DnsType::A;
     bool recursionDesired = false;
-    bool chaos = false; // class CH instead of IN (whoami.cloudflare)
+    bool chaos = false;             // class CH instead of IN (whoami.cloudflare)
     std::optional<quint16> id = {}; // a random one unless given
 
     bool operator==(const DnsQuestion &) const = default;

@@ -73,8 +73,8 @@ QByteArray timeBytes(qint64 seconds)
 QByteArray bytesOf(const Variables &variables)
 {
     return variables.keyName + wire16(classAny) + wire32(0) + variables.algorithm + timeBytes(variables.time)
-           + wire16(variables.fudge) + wire16(variables.error)
-           + wire16(static_cast<quint16>(variables.other.size())) + variables.other;
+           + wire16(variables.fudge) + wire16(variables.error) + wire16(static_cast<quint16>(variables.other.size()))
+           + variables.other;
 }
 
 QByteArray macOf(const TsigKey &key, const QByteArray &bytes)

@@ -7,9 +7,14 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUdpSocket>
+#include <QtEndian>
+
+#include <ldns/ldns.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
@@ -67,8 +72,6 @@ QString NameServer::start()
 {
     m_port = freePort();
     write("example.com.zone", m_zone);
-    if (programPath(u"dig"_s).isEmpty())
-        return missing(u"dig"_s, u"bind9-dnsutils"_s);
     switch (m_kind) {
     case Kind::Bind:
         return startBind();
@@ -97,8 +100,9 @@ QString NameServer::startBind()
         "options {\n directory \"" + folder + "\";\n listen-on port " + port
             + " { 127.0.0.1; };\n listen-on-v6 { none; };\n pid-file none;\n session-keyfile \"" + folder
             + "/session.key\";\n lock-file none;\n managed-keys-directory \"" + folder
-            + "\";\n recursion no;\n notify no;\n dnssec-validation no;\n empty-zones-enable no;\n};\ncontrols { };\n" + keys
-            + "zone \"example.com\" { type primary; file \"example.com.zone\"; update-policy {" + grants + " }; };\n");
+            + "\";\n recursion no;\n notify no;\n dnssec-validation no;\n empty-zones-enable no;\n};\ncontrols { };\n"
+            + keys + "zone \"example.com\" { type primary; file \"example.com.zone\"; update-policy {" + grants
+            + " }; };\n");
     const QString named = programPath(u"named"_s);
     if (named.isEmpty())
         return missing(u"named"_s, u"bind9"_s);
@@ -119,27 +123,26 @@ QString NameServer::startKnot()
     }
     const QByteArray folder = m_folder.path().toUtf8();
     const QByteArray settings = write(
-        "knot.conf", "server:\n  rundir: " + folder + "\n  pidfile: knot.pid\n  listen: 127.0.0.1@"
-                         + QByteArray::number(m_port)
-                         + "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: " + folder
-                         + "\n  journal-db-max-size: 16M\nlog:\n  - target: stderr\n    any: info\n" + keys
-                         + "acl:\n  - id: update\n    action: update\n    update-type: [A, AAAA]\n    key: ["
-                         + updaters.join(", ")
-                         + "]\n  - id: transfer\n    action: transfer\n    address: 127.0.0.1\nzone:\n  - domain: "
-                           "example.com\n    storage: "
-                         + folder + "\n    file: example.com.zone\n    acl: [update, transfer]\n");
+        "knot.conf",
+        "server:\n  rundir: " + folder + "\n  pidfile: knot.pid\n  listen: 127.0.0.1@" + QByteArray::number(m_port)
+            + "\n  udp-workers: 1\n  tcp-workers: 1\n  background-workers: 1\ndatabase:\n  storage: " + folder
+            + "\n  journal-db-max-size: 16M\nlog:\n  - target: stderr\n    any: info\n" + keys
+            + "acl:\n  - id: update\n    action: update\n    update-type: [A, AAAA]\n    key: [" + updaters.join(", ")
+            + "]\n  - id: transfer\n    action: transfer\n    address: 127.0.0.1\nzone:\n  - domain: "
+              "example.com\n    storage: "
+            + folder + "\n    file: example.com.zone\n    acl: [update, transfer]\n");
     return launch(u"knot"_s, u"knotd"_s, {u"-c"_s, QString::fromUtf8(settings)}, "server started");
 }
 
 QString NameServer::startPowerDns()
 {
     const QByteArray folder = m_folder.path().toUtf8();
-    write("pdns.conf", joined({"launch=gsqlite3", "gsqlite3-database=" + folder + "/db.sqlite3",
-                               "local-address=127.0.0.1", "local-port=" + QByteArray::number(m_port),
-                               "socket-dir=" + folder, "dnsupdate=yes", "guardian=no", "daemon=no", "disable-syslog=yes",
-                               "write-pid=no", "security-poll-suffix=", "cache-ttl=0", "query-cache-ttl=0",
-                               "negquery-cache-ttl=0", "zone-cache-refresh-interval=0", "receiver-threads=1",
-                               "distributor-threads=1", "loglevel=6"}));
+    write("pdns.conf",
+          joined({"launch=gsqlite3", "gsqlite3-database=" + folder + "/db.sqlite3", "local-address=127.0.0.1",
+                  "local-port=" + QByteArray::number(m_port), "socket-dir=" + folder, "dnsupdate=yes", "guardian=no",
+                  "daemon=no", "disable-syslog=yes", "write-pid=no", "security-poll-suffix=", "cache-ttl=0",
+                  "query-cache-ttl=0", "negquery-cache-ttl=0", "zone-cache-refresh-interval=0", "receiver-threads=1",
+                  "distributor-threads=1", "loglevel=6"}));
     // What pdnsutil would do in a process a row: the zone and the keys straight into the database.
     QByteArray script = "import sqlite3, sys\ndb = sqlite3.connect(sys.argv[1] + '/db.sqlite3')\n"
                         "db.executescript(open('/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql').read())\n"
@@ -189,18 +192,42 @@ QString NameServer::launch(const QString &package, const QString &program, const
     return m_log.contains(sign) ? QString() : u"%1 does not start: %2"_s.arg(program, QString::fromUtf8(m_log));
 }
 
+// RFC 5936: a zone transfer begins and ends with the SOA.
 QStringList NameServer::records() const
 {
-    QProcess dig;
-    QSignalSpy finished(&dig, &QProcess::finished);
-    dig.start(u"dig"_s, {u"@127.0.0.1"_s, u"-p"_s, QString::number(m_port), u"+noall"_s, u"+answer"_s, u"+onesoa"_s,
-                         u"AXFR"_s, u"example.com"_s});
-    if (finished.isEmpty())
-        finished.wait(patience);
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    if (!socket.waitForConnected(patience))
+        return {};
+    socket.write(QByteArray::fromHex("001d12340000000100000000000007") + "example"_ba + '\3' + "com"_ba
+                 + QByteArray::fromHex("0000fc0001"));
     QStringList lines;
-    for (const QString &line : QString::fromUtf8(dig.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.contains(u"\tSOA\t") && !line.startsWith(u';'))
-            lines += line.simplified();
+    QByteArray stream;
+    int soas = 0;
+    while (soas < 2) {
+        const auto size = stream.size() < 2 ? 0 : qFromBigEndian<quint16>(stream.constData());
+        if (stream.size() < 2 || stream.size() < 2 + size) {
+            if (!socket.waitForReadyRead(patience))
+                return {};
+            stream += socket.readAll();
+            continue;
+        }
+        ldns_pkt *packet = nullptr;
+        ldns_wire2pkt(&packet, reinterpret_cast<const uint8_t *>(stream.constData()) + 2, size);
+        stream.remove(0, 2 + size);
+        const ldns_rr_list *answers = packet ? ldns_pkt_answer(packet) : nullptr;
+        if (!answers || ldns_rr_list_rr_count(answers) == 0)
+            soas = 2; // refused, or broken: what there is will not be what is expected
+        for (size_t i = 0; answers && i < ldns_rr_list_rr_count(answers); ++i) {
+            const ldns_rr *rr = ldns_rr_list_rr(answers, i);
+            char *text = ldns_rr2str(rr);
+            if (ldns_rr_get_type(rr) == LDNS_RR_TYPE_SOA)
+                ++soas;
+            else
+                lines += QString::fromUtf8(text).simplified();
+            std::free(text);
+        }
+        ldns_pkt_free(packet);
     }
     lines.sort();
     return lines;

@@ -36,7 +36,8 @@ private:
     QString startBind();
     QString startKnot();
     QString startPowerDns();
-    QString launch(const QString &package, const QString &program, const QStringList &arguments, const QByteArray &sign);
+    QString launch(const QString &package, const QString &program, const QStringList &arguments,
+                   const QByteArray &sign);
     QByteArray write(const QByteArray &name, const QByteArray &text) const; // the path
 
     Kind m_kind;

@@ -40,8 +40,9 @@ constexpr std::array<Row, 10> rcodes{{
      QT_TRANSLATE_NOOP("Rfc2136", "the server's policy does not let the key \"%1\" change this name and type")},
     {6, "YXDOMAIN", ReturnCode::NoHost, QT_TRANSLATE_NOOP("Rfc2136", "the name exists where it should not")},
     {7, "YXRRSET", ReturnCode::NoHost,
-     QT_TRANSLATE_NOOP("Rfc2136", "the name is an alias (CNAME), which cannot have an address. Remove the alias, or use "
-                                  "the name it leads to")},
+     QT_TRANSLATE_NOOP("Rfc2136",
+                       "the name is an alias (CNAME), which cannot have an address. Remove the alias, or use "
+                       "the name it leads to")},
     {8, "NXRRSET", ReturnCode::NoHost, QT_TRANSLATE_NOOP("Rfc2136", "a record that the update relies on is missing")},
     {9, "NOTAUTH", ReturnCode::NoHost,
      QT_TRANSLATE_NOOP("Rfc2136", "the server is not in charge of this zone, or does not take the key \"%1\"")},
@@ -50,16 +51,25 @@ constexpr std::array<Row, 10> rcodes{{
 
 // RFC 8945 section 3; BADTIME is a Failure of its own.
 constexpr std::array<Row, 3> tsigErrors{{
-    {16, "BADSIG", ReturnCode::BadAuth, QT_TRANSLATE_NOOP("Rfc2136", "the secret of the key \"%1\" is another one there")},
+    {16, "BADSIG", ReturnCode::BadAuth,
+     QT_TRANSLATE_NOOP("Rfc2136", "the secret of the key \"%1\" is another one there")},
     {17, "BADKEY", ReturnCode::BadAuth,
      QT_TRANSLATE_NOOP("Rfc2136", "the server knows no key \"%1\" with this algorithm")},
     {22, "BADTRUNC", ReturnCode::BadSystem, QT_TRANSLATE_NOOP("Rfc2136", "the server wants longer signatures")},
 }};
 
+// PowerDNS's whole answer to a key, a secret or a time that it does not take.
+constexpr Row unsignedRefusal{
+    5, "REFUSED", ReturnCode::NotYours,
+    QT_TRANSLATE_NOOP("Rfc2136",
+                      "the server does not say why. Check the key \"%1\", its secret, this computer's clock, and "
+                      "whom the server lets update")};
+
 template <std::size_t N>
 const Row *rowOf(const std::array<Row, N> &table, int number)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [number](const Row &row) { return row.number == number; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [number](const Row &row) { return row.number == number; });
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -128,6 +138,8 @@ Result<Outcomes> rfc2136Outcomes(const Rfc2136Answered &answered)
     }
     if (answer.rcode == noError)
         return all(answered.wish, Outcome{ReturnCode::Good, answered.wish.address, u"NOERROR"_s, {}});
+    if (answer.rcode == unsignedRefusal.number && verdict == TsigVerdict::Unsigned)
+        return refusal(answered, unsignedRefusal);
     if (const Row *row = rowOf(rcodes, answer.rcode))
         return refusal(answered, *row);
     return all(answered.wish, Outcome{ReturnCode::Unknown, {}, rcodeName(answer.rcode), {}});

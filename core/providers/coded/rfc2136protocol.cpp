@@ -32,8 +32,8 @@ struct Search {
 // Not to be guessed by a stranger, who does not know the secret, and yet the same each time: a protocol is pure.
 quint16 idFor(const UpdateWish &wish, const QString &purpose)
 {
-    const QByteArray text = purpose.toUtf8() + QByteArray::number(wish.now.toMSecsSinceEpoch())
-                            + wish.address.toString().toLatin1();
+    const QByteArray text =
+        purpose.toUtf8() + QByteArray::number(wish.now.toMSecsSinceEpoch()) + wish.address.toString().toLatin1();
     const QByteArray mac = QMessageAuthenticationCode::hash(text, wish.credentials.secret(u"password"_s).reveal(),
                                                             QCryptographicHash::Sha256);
     return qFromBigEndian<quint16>(mac.constData());
@@ -62,9 +62,10 @@ bool isAlias(const DnsAnswer &answer, const QString &asked)
     });
 }
 
+// No setting to be blamed: a resolver behind a sign-in page says strange things too, and later the right ones.
 std::unexpected<Failure> notFound(const QString &what)
 {
-    return failed(Failure::Kind::Misconfigured, what);
+    return failed(Failure::Kind::BadReply, what);
 }
 
 // RFC 2136 section 4.1, and the authority section of an answer that has nothing to say (RFC 2308 section 3).
@@ -81,8 +82,8 @@ Result<void> learn(Search &search, const Rfc2136Settings &settings, const DnsAns
     }
     const DnsRecord *soa = soaOf(answer, search.asked);
     if (!soa || soa->name.isEmpty())
-        return notFound(Words::tr("No zone was found for %1. Write the zone and the server into the account.")
-                            .arg(search.asked));
+        return notFound(
+            Words::tr("No zone was found for %1. Write the zone and the server into the account.").arg(search.asked));
     const bool isPublicSuffix = settings.server.isEmpty() && settings.zone.isEmpty() && !soa->name.contains(u'.');
     if (isPublicSuffix) // nobody updates "com": the domain is not registered, or known at home alone
         return notFound(Words::tr("The zone of %1 seems to be \"%2\" itself. Write the zone and the server into the "
@@ -93,8 +94,8 @@ Result<void> learn(Search &search, const Rfc2136Settings &settings, const DnsAns
     if (search.server.isEmpty())
         search.server = soa->text;
     if (search.server.isEmpty())
-        return notFound(Words::tr("The zone %1 names no primary server. Write the server into the account.")
-                            .arg(search.zone));
+        return notFound(
+            Words::tr("The zone %1 names no primary server. Write the server into the account.").arg(search.zone));
     return {};
 }
 

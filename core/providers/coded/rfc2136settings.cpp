@@ -42,7 +42,7 @@ Result<TsigAlgorithm> algorithmOf(const QString &typedOne, const QString &pasted
 {
     const auto typedAlgorithm = tsigAlgorithmFromKey(typedOne);
     const auto pastedAlgorithm = tsigAlgorithmFromKey(pasted);
-    const QString unknown = !typedOne.isEmpty() && !typedAlgorithm ? typedOne
+    const QString unknown = !typedOne.isEmpty() && !typedAlgorithm  ? typedOne
                             : !pasted.isEmpty() && !pastedAlgorithm ? pasted
                                                                     : QString();
     if (!unknown.isEmpty())
@@ -79,7 +79,8 @@ Result<Rfc2136Settings> Rfc2136Settings::of(const UpdateWish &wish)
         bool isNumber = false;
         const int ttl = text.toInt(&isNumber);
         if (!isNumber || ttl < 0 || ttl > mostTtl)
-            return misconfigured(Words::tr("The TTL \"%1\" is no number of seconds from 0 to %2.").arg(text).arg(mostTtl));
+            return misconfigured(
+                Words::tr("The TTL \"%1\" is no number of seconds from 0 to %2.").arg(text).arg(mostTtl));
         made.ttl = std::chrono::seconds(ttl);
     }
     const QString transport = typed(wish, u"transport"_s).toLower();
@@ -96,10 +97,11 @@ Result<TsigKey> tsigKeyOf(const UpdateWish &wish)
     if (secret.isEmpty())
         return failed(Failure::Kind::NoSecret, u"password"_s);
     const auto text = readTsigKeyText(QString::fromUtf8(secret.reveal()));
-    const auto bytes = QByteArray::fromBase64Encoding(text ? text->base64 : QByteArray(),
-                                                      QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(
+        text ? text->base64 : QByteArray(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!text || !bytes || bytes.decoded.isEmpty())
-        return misconfigured(Words::tr("The secret is neither base64 nor a key statement of a name server's settings."));
+        return misconfigured(
+            Words::tr("The secret is neither base64 nor a key statement of a name server's settings."));
     const auto name = agreed(typed(wish, u"keyName"_s), text->name);
     if (!name)
         return misconfigured(Words::tr("The key is called \"%1\" in its field, but \"%2\" in the pasted key.")

@@ -15,9 +15,8 @@ namespace {
 QStringList wordsOf(const QString &text)
 {
     // A comment, a text in quotes, a sign, a word; base64 has "/" and "+" and "=", so only "//" and "/*" begin a comment.
-    static const QRegularExpression form(
-        uR"x(/\*.*?\*/|//[^\n]*|#[^\n]*|"([^"]*)"|[{};]|(?:(?!/\*|//)[^\s"{};#])+)x"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression form(uR"x(/\*.*?\*/|//[^\n]*|#[^\n]*|"([^"]*)"|[{};]|(?:(?!/\*|//)[^\s"{};#])+)x"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
     QStringList words;
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {

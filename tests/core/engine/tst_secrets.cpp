@@ -136,9 +136,12 @@ void TestSecrets::readsAllOfAFileThatOpensABlock_data()
     const QByteArray pem = "-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----";
     QTest::newRow("tsig-keygen's statement") << statement + '\n' << statement;
     QTest::newRow("a PEM block") << pem + "\n\n" << pem;
-    QTest::newRow("a JSON object") << "{\r\n \"private_key\": \"x\"\r\n}\r\n"_ba << "{\r\n \"private_key\": \"x\"\r\n}"_ba;
-    QTest::newRow("a secret that only looks like one") << "{abc\nsecond\n"_ba << "{abc"_ba;
-    QTest::newRow("a secret and more lines") << "key\nsecond {\n"_ba << "key"_ba;
+    QTest::newRow("a JSON object") << "{\r\n \"private_key\": \"x\"\r\n}\r\n"_ba
+                                   << "{\r\n \"private_key\": \"x\"\r\n}"_ba;
+    QTest::newRow("a secret that only looks like one") << "{abc\nsecond\n"_ba
+                                                       << "{abc"_ba;
+    QTest::newRow("a secret and more lines") << "key\nsecond {\n"_ba
+                                             << "key"_ba;
 }
 
 void TestSecrets::readsAllOfAFileThatOpensABlock()

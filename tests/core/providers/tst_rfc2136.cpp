@@ -68,8 +68,7 @@ QString told(const Step &step)
         for (qsizetype at = 12; wire.at(at) != 0; at += wire.at(at) + 1)
             name += (name.isEmpty() ? QString() : u"."_s) + QString::fromLatin1(wire.mid(at + 1, wire.at(at)));
         const bool isUpdate = (wire.at(2) & 0x78) == 0x28;
-        return u"%1 %2 at %3:%4"_s.arg(isUpdate ? u"UPDATE"_s : u"SOA"_s, name, request->server)
-            .arg(request->port);
+        return u"%1 %2 at %3:%4"_s.arg(isUpdate ? u"UPDATE"_s : u"SOA"_s, name, request->server).arg(request->port);
     }
     const auto *outcomes = std::get_if<Result<Outcomes>>(&step);
     if (!outcomes)
@@ -144,27 +143,28 @@ void TestRfc2136::asksForTheZone_data()
         << atPrimary;
     QTest::newRow("a wildcard's alias hides the zone: the name above tells it")
         << none << none
-        << QList{answerWith(0, {cname}, {soa(u"example.net"_s)}), answerWith(0, {soa(u"example.com"_s)}, {})} << atResolver
-        << atPrimary;
+        << QList{answerWith(0, {cname}, {soa(u"example.net"_s)}), answerWith(0, {soa(u"example.com"_s)}, {})}
+        << atResolver << atPrimary;
     QTest::newRow("a zone of another name is not believed")
         << none << none << QList{answerWith(0, {}, {soa(u"example.net"_s)})} << atResolver
-        << u"misconfigured: No zone was found for home.example.com. Write the zone and the server into the account."_s;
+        << u"badReply: No zone was found for home.example.com. Write the zone and the server into the account."_s;
     QTest::newRow("a domain that is not registered")
         << none << none << QList{answerWith(3, {}, {soa(u"com"_s)})} << atResolver
-        << u"misconfigured: The zone of home.example.com seems to be \"com\" itself. Write the zone and the server into "
+        << u"badReply: The zone of home.example.com seems to be \"com\" itself. Write the zone and the server "
+           u"into "
            u"the account."_s;
     QTest::newRow("a zone of one label at one's own server")
-        << u"10.0.0.1"_s << none << QList{answerWith(0, {}, {soa(u"com"_s)})} << u"SOA home.example.com at 10.0.0.1:53"_s
-        << u"UPDATE com at 10.0.0.1:53"_s;
+        << u"10.0.0.1"_s << none << QList{answerWith(0, {}, {soa(u"com"_s)})}
+        << u"SOA home.example.com at 10.0.0.1:53"_s << u"UPDATE com at 10.0.0.1:53"_s;
     QTest::newRow("the root alone")
         << u"10.0.0.1"_s << none << QList{answerWith(3, {}, {soa(none)})} << u"SOA home.example.com at 10.0.0.1:53"_s
-        << u"misconfigured: No zone was found for home.example.com. Write the zone and the server into the account."_s;
+        << u"badReply: No zone was found for home.example.com. Write the zone and the server into the account."_s;
     QTest::newRow("no SOA at all")
         << none << none << QList{answerWith(0, {}, {})} << atResolver
-        << u"misconfigured: No zone was found for home.example.com. Write the zone and the server into the account."_s;
+        << u"badReply: No zone was found for home.example.com. Write the zone and the server into the account."_s;
     QTest::newRow("a zone without a primary server")
         << none << none << QList{answerWith(0, {}, {soa(u"example.com"_s, none)})} << atResolver
-        << u"misconfigured: The zone example.com names no primary server. Write the server into the account."_s;
+        << u"badReply: The zone example.com names no primary server. Write the server into the account."_s;
     QTest::newRow("a server that refuses to be asked")
         << u"10.0.0.1"_s << none << QList{answerWith(5, {}, {})} << u"SOA home.example.com at 10.0.0.1:53"_s
         << u"badReply: home.example.com IN SOA: REFUSED"_s;
@@ -190,7 +190,9 @@ void TestRfc2136::asksForTheZone()
 
 void TestRfc2136::isTheSameEachTimeAndNotToBeGuessed()
 {
-    const auto idOf = [this](const UpdateWish &made) { return std::get<DnsRequest>(m_protocol.next(made, {})).message.id; };
+    const auto idOf = [this](const UpdateWish &made) {
+        return std::get<DnsRequest>(m_protocol.next(made, {})).message.id;
+    };
     QCOMPARE(idOf(wholeWish()), idOf(wholeWish()));
     QSet<quint16> ids;
     UpdateWish later = wholeWish();
@@ -251,8 +253,8 @@ void TestRfc2136::believesNoUnsignedSuccess()
     QCOMPARE(told(m_protocol.next(made, {answered(first, answerWith(0, {}, {}))})),
              u"badReply: the answer is not signed"_s);
     DnsAnswer forged;
-    forged.tsig = DnsTsig{"\10ddns-key"_ba + '\0', "\13hmac-sha256"_ba + '\0', made.now, 300s, QByteArray(32, 'x'), 0, {},
-                          {}};
+    forged.tsig =
+        DnsTsig{"\10ddns-key"_ba + '\0', "\13hmac-sha256"_ba + '\0', made.now, 300s, QByteArray(32, 'x'), 0, {}, {}};
     QCOMPARE(told(m_protocol.next(made, {answered(first, forged)})),
              u"badReply: the signature of the answer is wrong"_s);
     QCOMPARE(told(m_protocol.next(made, {HttpExchange{{}, {200, {}, "good"}}})), u"badReply: "_s);
@@ -284,8 +286,8 @@ void TestRfc2136::readsKeysAsPeopleHaveThem_data()
     QTest::newRow("a secret in two pieces") << base64.left(20) + "\n  " + base64.mid(20) << bare;
     QTest::newRow("tsig-keygen's statement") << statement << whole;
     QTest::newRow("the same pasted into one line") << QByteArray(statement).replace('\n', ' ') << whole;
-    QTest::newRow("without quotes")
-        << QByteArray("key ddns-key{algorithm hmac-sha512;secret " + base64 + ";};") << whole;
+    QTest::newRow("without quotes") << QByteArray("key ddns-key{algorithm hmac-sha512;secret " + base64 + ";};")
+                                    << whole;
     QTest::newRow("the secret first, with comments")
         << QByteArray("# for home\nkey \"ddns-key\" { // mine\n secret \"" + base64
                       + "\"; /* old: secret \"AAAA\"; */\n algorithm \"hmac-sha512\"; };")
@@ -300,8 +302,8 @@ void TestRfc2136::readsKeysAsPeopleHaveThem_data()
     QTest::newRow("nsupdate -y") << "hmac-sha512:ddns-key:" + base64 << whole;
     QTest::newRow("nsupdate -y without an algorithm")
         << "ddns-key:" + base64 << u"ddns-key  "_s + QString::fromLatin1(base64);
-    QTest::newRow("a secret with slashes") << "key k { algorithm hmac-md5; secret \"ab//cd/*e\"; };"_ba
-                                           << u"k hmac-md5 ab//cd/*e"_s;
+    QTest::newRow("a secret with slashes")
+        << "key k { algorithm hmac-md5; secret \"ab//cd/*e\"; };"_ba << u"k hmac-md5 ab//cd/*e"_s;
     QTest::newRow("a statement without a secret") << "key \"k\" { algorithm hmac-md5; };"_ba << QString();
     QTest::newRow("another statement") << "zone \"example.com\" { type primary; };"_ba << QString();
     QTest::newRow("no base64") << "my secret!"_ba << QString();
@@ -378,10 +380,12 @@ void TestRfc2136::showsTheMessageWithoutTheSecret()
     QStringList texts;
     for (const HttpRequest &step : rehearsedRequests(m_protocol, wholeWish()))
         texts += shown(step);
-    QCOMPARE(texts, QStringList{u"DNS UPDATE dns://ns1.example.com:53\n\nkey \u2039algorithm\u203a:ddns-key \u2022\u2022\u2022\n"
-                                u"zone example.com.\nprereq nxrrset home.example.com. IN CNAME\n"
-                                u"update delete home.example.com. IN A\n"
-                                u"update add home.example.com. 300 IN A 81.2.69.142"_s});
+    QCOMPARE(
+        texts,
+        QStringList{u"DNS UPDATE dns://ns1.example.com:53\n\nkey \u2039algorithm\u203a:ddns-key \u2022\u2022\u2022\n"
+                    u"zone example.com.\nprereq nxrrset home.example.com. IN CNAME\n"
+                    u"update delete home.example.com. IN A\n"
+                    u"update add home.example.com. 300 IN A 81.2.69.142"_s});
     texts.clear();
     for (const HttpRequest &step : rehearsedRequests(m_protocol, wish({}, statement)))
         texts += shown(step);
@@ -394,8 +398,8 @@ void TestRfc2136::showsTheMessageWithoutTheSecret()
 
 void TestRfc2136::goesToTheServerThatIsNamed()
 {
-    const UpdateWish made = wish({{u"server"_s, u"ns1.example.com:5353"_s}, {u"keyName"_s, u"ddns-key"_s},
-                                  {u"transport"_s, u"udp"_s}});
+    const UpdateWish made =
+        wish({{u"server"_s, u"ns1.example.com:5353"_s}, {u"keyName"_s, u"ddns-key"_s}, {u"transport"_s, u"udp"_s}});
     const auto &request = std::get<DnsRequest>(m_protocol.next(made, {}));
     QCOMPARE(request.server, u"ns1.example.com"_s);
     QCOMPARE(request.port, 5353);

@@ -92,9 +92,8 @@ private:
     UpdateWish wish(const QString &server, const QString &host, const QString &address);
     Result<Outcomes> run(const UpdateWish &wish);
 
-    std::array<Kept, 3> m_servers{{{"BIND", NameServer::Kind::Bind},
-                                   {"Knot", NameServer::Kind::Knot},
-                                   {"PowerDNS", NameServer::Kind::PowerDns}}};
+    std::array<Kept, 3> m_servers{
+        {{"BIND", NameServer::Kind::Bind}, {"Knot", NameServer::Kind::Knot}, {"PowerDNS", NameServer::Kind::PowerDns}}};
     Network m_network;
     Catalog m_catalog;
 };
@@ -131,7 +130,11 @@ NameServer &TestRfc2136Servers::server(const QString &name)
 
 UpdateWish TestRfc2136Servers::wish(const QString &name, const QString &host, const QString &address)
 {
-    UpdateWish made{{}, {}, {*Hostname::parse(host + u".example.com"_s)}, *Address::parse(address), {},
+    UpdateWish made{{},
+                    {},
+                    {*Hostname::parse(host + u".example.com"_s)},
+                    *Address::parse(address),
+                    {},
                     QDateTime::currentDateTimeUtc()};
     made.account.provider = u"rfc2136"_s;
     made.account.fields = {{u"server"_s, u"127.0.0.1:%1"_s.arg(server(name).port())},
@@ -152,11 +155,11 @@ Result<Outcomes> TestRfc2136Servers::run(const UpdateWish &asked)
     return finished.front().front().value<Result<Outcomes>>();
 }
 
-#define VERIFY_CODE(result, wanted)                                                                                      \
-    do {                                                                                                                 \
-        QVERIFY2((result).has_value(),                                                                                   \
-                 (result) ? "" : qPrintable(keyOf((result).error().kind) + u' ' + (result).error().detail));             \
-        QVERIFY2((result)->front().outcome.code == (wanted), qPrintable((result)->front().outcome.line));                \
+#define VERIFY_CODE(result, wanted)                                                                                    \
+    do {                                                                                                               \
+        QVERIFY2((result).has_value(),                                                                                 \
+                 (result) ? "" : qPrintable(keyOf((result).error().kind) + u' ' + (result).error().detail));           \
+        QVERIFY2((result)->front().outcome.code == (wanted), qPrintable((result)->front().outcome.line));              \
     } while (false)
 
 void TestRfc2136Servers::replacesOneRecordAndTouchesNoOther_data()
@@ -238,8 +241,8 @@ void TestRfc2136Servers::signsWithEveryAlgorithm()
     UpdateWish asked = wish(serverName, algorithm, u"81.2.69.142"_s);
     // As pasted from the server's settings.
     asked.account.fields.remove(u"keyName"_s);
-    const QByteArray statement =
-        "key \"key-" + algorithm.toLatin1() + "\" { algorithm " + algorithm.toLatin1() + "; secret \"" + secret + "\"; };";
+    const QByteArray statement = "key \"key-" + algorithm.toLatin1() + "\" { algorithm " + algorithm.toLatin1()
+                                 + "; secret \"" + secret + "\"; };";
     asked.credentials.secrets.insert(u"password"_s, Secret(statement));
     VERIFY_CODE(run(asked), ReturnCode::Good);
     QVERIFY(server(serverName).records().contains(line(algorithm, 120, u"A"_s, u"81.2.69.142"_s)));
@@ -270,17 +273,25 @@ void TestRfc2136Servers::isRefusedWithoutHarm_data()
                                  const QString &code, const QString &said) {
             QTest::newRow(qPrintable(name + u": "_s + story)) << name << host << field << value << code << said;
         };
-        // PowerDNS says NOTAUTH alone where the others say what is wrong with the key.
+        // PowerDNS refuses alike, unsigned, whatever is wrong with the key; Knot says of a key that no rule names that it
+        // knows none.
         const bool isTerse = kept.kind == NameServer::Kind::PowerDns;
-        row(u"another secret"_s, u"home"_s, u"password"_s, QString::fromLatin1(otherSecret), isTerse ? u"?"_s : u"badauth"_s,
-            isTerse ? u"?"_s : u"BADSIG"_s);
-        row(u"an unknown key"_s, u"home"_s, u"keyName"_s, u"nobody"_s, isTerse ? u"?"_s : u"badauth"_s,
-            isTerse ? u"?"_s : u"BADKEY"_s);
-        row(u"another algorithm"_s, u"home"_s, u"algorithm"_s, u"hmac-sha1"_s, isTerse ? u"?"_s : u"badauth"_s,
-            isTerse ? u"?"_s : u"BADKEY"_s);
-        row(u"a key that may not"_s, u"home"_s, u"keyName"_s, u"reader"_s, u"!yours"_s, u"REFUSED"_s);
-        row(u"a zone that is not there"_s, u"home.example.net"_s, u"zone"_s, u"example.net"_s, u"?"_s, u"?"_s);
-        row(u"an alias in the way"_s, u"alias"_s, u"ttl"_s, u"60"_s, u"nohost"_s, u"YXRRSET"_s);
+        const auto key = [isTerse](const QString &error) {
+            return isTerse ? u"REFUSED: the server does not say why"_s : error;
+        };
+        const QString keyCode = isTerse ? u"!yours"_s : u"badauth"_s;
+        row(u"another secret"_s, u"home"_s, u"password"_s, QString::fromLatin1(otherSecret), keyCode,
+            key(u"BADSIG: "_s));
+        row(u"an unknown key"_s, u"home"_s, u"keyName"_s, u"nobody"_s, keyCode, key(u"BADKEY: "_s));
+        row(u"another algorithm"_s, u"home"_s, u"algorithm"_s, u"hmac-sha1"_s, keyCode, key(u"BADKEY: "_s));
+        if (kept.kind == NameServer::Kind::Knot)
+            row(u"a key that may not"_s, u"home"_s, u"keyName"_s, u"reader"_s, u"badauth"_s, u"BADKEY: "_s);
+        else
+            row(u"a key that may not"_s, u"home"_s, u"keyName"_s, u"reader"_s, u"!yours"_s,
+                u"REFUSED: the server's policy"_s);
+        row(u"a zone that is not there"_s, u"home.example.net"_s, u"zone"_s, u"example.net"_s, u"nohost"_s,
+            u"NOTAUTH: "_s);
+        row(u"an alias in the way"_s, u"alias"_s, u"ttl"_s, u"60"_s, u"nohost"_s, u"YXRRSET: the name is an alias"_s);
     }
 }
 
@@ -302,9 +313,8 @@ void TestRfc2136Servers::isRefusedWithoutHarm()
     const auto outcomes = run(asked);
     QCOMPARE(server(serverName).records(), before);
     QVERIFY2(outcomes, outcomes ? "" : qPrintable(keyOf(outcomes.error().kind) + u' ' + outcomes.error().detail));
-    qInfo() << keyOf(outcomes->front().outcome.code) << outcomes->front().outcome.line;
     QCOMPARE(keyOf(outcomes->front().outcome.code), code);
-    QVERIFY2(outcomes->front().outcome.line.startsWith(line + u": "_s), qPrintable(outcomes->front().outcome.line));
+    QVERIFY2(outcomes->front().outcome.line.startsWith(line), qPrintable(outcomes->front().outcome.line));
 }
 
 void TestRfc2136Servers::tellsHowWrongTheClockIs_data()
@@ -327,6 +337,11 @@ void TestRfc2136Servers::tellsHowWrongTheClockIs()
     const QStringList before = server(serverName).records();
     const auto outcomes = run(asked);
     QCOMPARE(server(serverName).records(), before);
+    if (serverName == u"PowerDNS") { // says nothing of clocks, so the sentence names all that it may be
+        QVERIFY(outcomes);
+        QVERIFY2(outcomes->front().outcome.line.contains(u"clock"), qPrintable(outcomes->front().outcome.line));
+        return;
+    }
     QVERIFY2(!outcomes, outcomes ? qPrintable(outcomes->front().outcome.line) : "");
     QCOMPARE(outcomes.error().kind, Failure::Kind::Clock);
     QVERIFY(outcomes.error().clockAhead);
@@ -354,7 +369,8 @@ Parsed parsed(const QByteArray &wire)
 {
     Parsed made;
     ldns_pkt *packet = nullptr;
-    if (ldns_wire2pkt(&packet, reinterpret_cast<const uint8_t *>(wire.constData()), size_t(wire.size())) != LDNS_STATUS_OK)
+    if (ldns_wire2pkt(&packet, reinterpret_cast<const uint8_t *>(wire.constData()), size_t(wire.size()))
+        != LDNS_STATUS_OK)
         return made;
     made.id = ldns_pkt_id(packet);
     char *text = ldns_pkt2str(packet);
@@ -388,8 +404,8 @@ void TestRfc2136Servers::speaksLikeNsupdate()
     });
     const QString type = Address::parse(address)->family() == AddressFamily::IPv4 ? u"A"_s : u"AAAA"_s;
     QProcess nsupdate;
-    nsupdate.start(u"nsupdate"_s, {u"-v"_s, u"-t"_s, u"20"_s, u"-y"_s,
-                                   algorithm + u":ddns-key:"_s + QString::fromLatin1(secret)});
+    nsupdate.start(u"nsupdate"_s,
+                   {u"-v"_s, u"-t"_s, u"20"_s, u"-y"_s, algorithm + u":ddns-key:"_s + QString::fromLatin1(secret)});
     nsupdate.write(u"server 127.0.0.1 %1\nzone example.com\nprereq nxrrset home.example.com. IN CNAME\n"
                    u"update delete home.example.com. IN %2\nupdate add home.example.com. 120 IN %2 %3\nsend\n"_s
                        .arg(QString::number(listener.serverPort()), type, address)

@@ -260,7 +260,8 @@ void TestUpdateJob::asksAServerByItsName()
     LoopbackDns dns;
     dns.add("home.example.com. 60 IN A 81.2.69.142");
     const DnsMessage message = *dnsQuery({u"home.example.com"_s, DnsType::A});
-    const auto outcomes = run(std::make_unique<SpeakingDns>(DnsRequest{message, server, dns.port(), transport}), wish());
+    const auto outcomes =
+        run(std::make_unique<SpeakingDns>(DnsRequest{message, server, dns.port(), transport}), wish());
     QVERIFY(outcomes);
     QCOMPARE(outcomes->front().outcome.line, u"81.2.69.142"_s);
     QCOMPARE(dns.tcpQueries(), transport == DnsTransport::Tcp ? 1 : 0);

@@ -55,7 +55,8 @@ struct Reply {
         const QByteArray covered = number16(int(requestMac.size())) + requestMac + message + variables;
         const QByteArray mac =
             QMessageAuthenticationCode::hash(covered, secretUsed, QCryptographicHash::Sha256).left(macSize);
-        const QByteArray data = algorithm + when + number16(300) + number16(int(mac.size())) + mac + "\x12\x34"_ba + tail;
+        const QByteArray data =
+            algorithm + when + number16(300) + number16(int(mac.size())) + mac + "\x12\x34"_ba + tail;
         return id + head + '\1' + keyName + number16(250) + number16(255) + QByteArray(4, '\0')
                + number16(int(data.size())) + data;
     }
@@ -87,8 +88,9 @@ void TestTsig::makesTheUpdateOfTheVector()
 {
     // The vector has no prerequisite: ours stands between the zone and the changes.
     const QByteArray zone = "076578616d706c6503636f6d0000060001";
-    const QByteArray changes = "04686f6d65076578616d706c6503636f6d00000100ff00000000000004686f6d65076578616d706c6503636f6d"
-                               "00000100010000012c0004cb007107";
+    const QByteArray changes =
+        "04686f6d65076578616d706c6503636f6d00000100ff00000000000004686f6d65076578616d706c6503636f6d"
+        "00000100010000012c0004cb007107";
     const QByteArray noCname = "04686f6d65076578616d706c6503636f6d00000500fe000000000000";
     QCOMPARE(update().wire.toHex(), "123428000001000100020000" + zone + noCname + changes);
 }
@@ -97,11 +99,13 @@ void TestTsig::deletesAndAddsOneFamilyAlone()
 {
     const QByteArray owner = "04686f6d65076578616d706c6503636f6d00";
     const QByteArray wire = update(u"2001:db8::7"_s).wire.toHex();
-    QVERIFY(wire.endsWith(owner + "001c00ff000000000000" + owner + "001c00010000012c001020010db8000000000000000000000007"));
+    QVERIFY(
+        wire.endsWith(owner + "001c00ff000000000000" + owner + "001c00010000012c001020010db8000000000000000000000007"));
     QCOMPARE(wire.count(owner), 3);
-    QCOMPARE(updateLines({0, u"example.com"_s, u"home.example.com"_s, *Address::parse(u"2001:db8::7"), 60s}).join(u'\n'),
-             u"zone example.com.\nprereq nxrrset home.example.com. IN CNAME\nupdate delete home.example.com. IN AAAA\n"
-             u"update add home.example.com. 60 IN AAAA 2001:db8::7"_s);
+    QCOMPARE(
+        updateLines({0, u"example.com"_s, u"home.example.com"_s, *Address::parse(u"2001:db8::7"), 60s}).join(u'\n'),
+        u"zone example.com.\nprereq nxrrset home.example.com. IN CNAME\nupdate delete home.example.com. IN AAAA\n"
+        u"update add home.example.com. 60 IN AAAA 2001:db8::7"_s);
 }
 
 void TestTsig::refusesNamesThatAreNone()
@@ -123,19 +127,20 @@ void TestTsig::signsAsTheVectorsSay_data()
     // Of the message without a prerequisite.
     QTest::newRow("hmac-sha256") << TsigAlgorithm::HmacSha256
                                  << "8afeb9f98ab4e51a62c713230cec4848630a532c2eaceba763587cc8f634965c"_ba;
-    QTest::newRow("hmac-sha512") << TsigAlgorithm::HmacSha512
-                                 << "ef2d97d37ae25c454951782c5e2bc79217f5591e224251e9ebb49877ac7f4f36769d8b436be6ccf0920f"
-                                    "4548bf284a4e337fccd2491d2d88b7842790c323dec7"_ba;
+    QTest::newRow("hmac-sha512")
+        << TsigAlgorithm::HmacSha512
+        << "ef2d97d37ae25c454951782c5e2bc79217f5591e224251e9ebb49877ac7f4f36769d8b436be6ccf0920f"
+           "4548bf284a4e337fccd2491d2d88b7842790c323dec7"_ba;
 }
 
 void TestTsig::signsAsTheVectorsSay()
 {
     QFETCH(TsigAlgorithm, algorithm);
     QFETCH(QByteArray, mac);
-    DnsMessage bare{0x1234,
-                    QByteArray::fromHex("123428000001000000020000076578616d706c6503636f6d000006000104686f6d65076578616d70"
-                                        "6c6503636f6d00000100ff00000000000004686f6d65076578616d706c6503636f6d000001000100"
-                                        "00012c0004cb007107")};
+    DnsMessage bare{
+        0x1234, QByteArray::fromHex("123428000001000000020000076578616d706c6503636f6d000006000104686f6d65076578616d70"
+                                    "6c6503636f6d00000100ff00000000000004686f6d65076578616d706c6503636f6d000001000100"
+                                    "00012c0004cb007107")};
     const auto made = signedWith(key(algorithm), bare, signingTime);
     QVERIFY(made);
     QCOMPARE(made->mac.toHex(), mac);
