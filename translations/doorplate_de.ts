@@ -1414,10 +1414,6 @@
         <translation>ssl= steht nicht da, daher hat ddclient 3 das Passwort vielleicht ungeschützt gesendet. Doorplate nimmt HTTPS.</translation>
     </message>
     <message>
-        <source>%1 stands before no host, so it has no effect.</source>
-        <translation>%1 steht vor keinem Hostnamen und hat darum keine Wirkung.</translation>
-    </message>
-    <message>
         <source>The callback sends a body, which the Custom Provider cannot do.</source>
         <translation>Der Callback sendet einen Inhalt; das kann der eigene Anbieter nicht.</translation>
     </message>
@@ -1796,6 +1792,10 @@
     <message>
         <source>%1=%2 was left out: %3 has an address of its own here.</source>
         <translation>%1=%2 wurde weggelassen: %3 hat hier eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 counts for no host, so it has no effect.</source>
+        <translation>%1 gilt für keinen Hostnamen und hat darum keine Wirkung.</translation>
     </message>
 </context>
 <context>
