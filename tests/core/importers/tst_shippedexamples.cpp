@@ -172,7 +172,7 @@ private slots:
             return;
         }
         // One says something behind the sign that its line goes on, so that ddclient itself reads a host named "\\" there.
-        if (text.contains("\ #"))
+        if (text.contains("\\ #"))
             return;
         // Of an account that cannot be, the reason is told, and not each of its settings.
         const auto isPossible = [](const ImportedAccount &one) { return one.hindrance.isEmpty(); };
