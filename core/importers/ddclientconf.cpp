@@ -57,6 +57,7 @@ private:
     void takeHosts(const QString &list, const ImportPlace &place, const ForeignSettings &settings);
 
     DdclientConf &m_conf;
+    ForeignSettings m_globals;           // those that count here
     QHash<QString, qsizetype> m_indexes; // of hosts, by name
 };
 
@@ -168,10 +169,11 @@ std::optional<ImportProblem> Parser::take(const Joined &line)
     if (further)
         hosts.append(further->value());
     if (hosts.isEmpty()) {
-        m_conf.globals = own.over(m_conf.globals);
+        m_globals = own.over(m_globals);
+        m_conf.globals += own.all();
         return std::nullopt;
     }
-    ForeignSettings settings = own.over(m_conf.globals);
+    ForeignSettings settings = own.over(m_globals);
     const ImportPlace place = line.placeOf(at);
     // The old way: host login password.
     if (words.size() > 1)

@@ -15,7 +15,7 @@ struct DdclientHost {
 };
 
 struct DdclientConf {
-    ForeignSettings globals; // as they stand at the end of the file
+    QList<ForeignSetting> globals; // all that stand on lines without a host, in order; a later one replaces an earlier
     QList<DdclientHost> hosts;
     ImportNotes notes;
 };

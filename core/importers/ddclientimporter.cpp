@@ -272,8 +272,9 @@ void Detection::read()
 class Reader
 {
 public:
-    Reader(const QList<DdclientHost> &hosts, const ImportContext &context)
+    Reader(const QList<DdclientHost> &hosts, const QList<ForeignSetting> &globals, const ImportContext &context)
         : m_hosts(hosts),
+          m_globals(globals),
           m_settings(hosts.front().settings),
           m_account(context, u"ddclient"_s, hosts.front().place)
     {
@@ -288,6 +289,7 @@ private:
     void readRest();
 
     const QList<DdclientHost> &m_hosts;
+    const QList<ForeignSetting> &m_globals;
     ForeignSettings m_settings;
     ForeignAccount m_account;
     QString m_protocol = u"dyndns2"_s;
@@ -368,9 +370,10 @@ void Reader::readRest()
     for (const ForeignSetting &setting : QList(m_settings.all())) {
         if (const char *text = textForGlobal(setting.key)) {
             m_settings.take(setting.key);
-            // What holds for the whole program is told once, below the file.
-            if (std::any_of(m_hosts.cbegin(), m_hosts.cend(),
-                            [&](const DdclientHost &host) { return host.place.line == setting.place.line; }))
+            // What holds for the whole program is told once, of the file.
+            if (std::none_of(m_globals.cbegin(), m_globals.cend(), [&setting](const ForeignSetting &global) {
+                    return global.key == setting.key && global.place == setting.place;
+                }))
                 m_account.lose(setting.place, tellGlobal(setting, text));
         }
     }
@@ -445,14 +448,14 @@ ImportResult importDdclient(const QString &text, const ImportContext &context)
     imported.format = ImportFormat::Ddclient;
     imported.notes = conf->notes;
     for (const QList<DdclientHost> &hosts : grouped(conf->hosts, context.catalog))
-        imported.accounts.append(Reader(hosts, context).read());
-    for (const ForeignSetting &setting : conf->globals.all()) {
+        imported.accounts.append(Reader(hosts, conf->globals, context).read());
+    for (const ForeignSetting &setting : conf->globals) {
         if (const char *told = textForGlobal(setting.key))
             imported.notes.append({ImportNote::Kind::Loss, setting.place, tellGlobal(setting, told)});
         else if (std::none_of(conf->hosts.cbegin(), conf->hosts.cend(),
                               [&setting](const DdclientHost &host) { return isUsed(setting, host.settings); }))
             imported.notes.append({ImportNote::Kind::Loss, setting.place,
-                                   ImportText::tr("%1 stands before no host, so it has no effect.").arg(setting.key)});
+                                   ImportText::tr("%1 counts for no host, so it has no effect.").arg(setting.key)});
     }
     return imported;
 }

@@ -70,13 +70,12 @@ private:
 void Entry::readCallback(const YamlNode &dns)
 {
     QString url = dns.at(u"id").text;
+    url.replace(u"#{ip}"_s, u"%i"_s).replace(u"#{domain}"_s, u"%h"_s); // before "#" could begin a fragment
     const auto endpoint = ServerEndpoint::parse(url);
     const ImportPlace place{{}, dns.at(u"id").line};
     if (!endpoint)
         return m_account.refuse(dns.at(u"name").text, place);
-    QString path = endpoint->path.value_or(u"/"_s);
-    path.replace(u"#{ip}"_s, u"%i"_s).replace(u"#{domain}"_s, u"%h"_s);
-    m_account.chooseCustom(endpoint->nameAndPort(), path);
+    m_account.chooseCustom(endpoint->nameAndPort(), endpoint->path.value_or(u"/"_s));
     m_account.account().ssl = endpoint->ssl.value_or(true);
     m_account.setLabel(endpoint->host);
     if (!dns.at(u"secret").text.isEmpty())

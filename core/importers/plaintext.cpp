@@ -62,7 +62,7 @@ std::expected<PlainText, ImportProblem> plainText(const QByteArray &bytes)
     PlainText plain;
     if (const auto wide = wideEncoding(bytes)) {
         const auto text = decoded(bytes, *wide);
-        if (!text)
+        if (!text || bytes.size() % 2 != 0)
             return std::unexpected(ImportProblem{
                 {}, ImportText::tr("The file ends in the middle of a character: it was cut off. Copy it again.")});
         plain.text = *text;

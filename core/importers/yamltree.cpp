@@ -54,6 +54,7 @@ private:
         YamlNode node;
         bool isMap = false;
         std::optional<QString> key;
+        int keyLine = 0;
     };
 
     static QString aliasText()
@@ -78,10 +79,12 @@ private:
     {
         count(mark, anchor);
         Level *level = m_levels.isEmpty() ? nullptr : &m_levels.back();
-        if (level && level->isMap && !level->key)
+        if (level && level->isMap && !level->key) {
             level->key = text;
-        else
+            level->keyLine = mark.line + 1;
+        } else {
             put({mark.line + 1, text, {}, {}});
+        }
     }
 
     void open(const YAML::Mark &mark, YAML::anchor_t anchor, bool isMap)
@@ -107,6 +110,7 @@ private:
             level.node.items.append(node);
         } else {
             level.node.pairs.append({level.key.value_or(QString()), node});
+            level.node.pairs.back().second.line = level.keyLine; // where a person looks for it
             level.key.reset();
         }
     }

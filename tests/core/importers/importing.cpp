@@ -74,4 +74,9 @@ QByteArray told(const Imported &imported)
     return text;
 }
 
+QByteArray told(const ImportResult &result)
+{
+    return result ? told(*result) : sentence(result.error()).toUtf8();
+}
+
 } // namespace doorplate

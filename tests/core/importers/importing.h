@@ -20,6 +20,7 @@ QByteArray secretOf(const ImportedAccount &account, const QString &field = QStri
 bool hasNote(const ImportNotes &notes, int line, const QString &part, ImportNote::Kind kind = ImportNote::Kind::Loss);
 // All notes, one a line, for the message of a test.
 QByteArray told(const Imported &imported);
+QByteArray told(const ImportResult &result); // or the problem
 QByteArray told(const ImportNotes &notes);
 
 } // namespace doorplate

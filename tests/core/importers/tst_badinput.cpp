@@ -97,7 +97,7 @@ private slots:
         QTest::newRow("an alias to itself") << "dnsconf: &a\n  - *a\n"_ba;
         QTest::newRow("deep") << "dnsconf: " + QByteArray(100'000, '[');
         QTest::newRow("deep maps") << "dnsconf: " + QByteArray(50'000, '{');
-        QTest::newRow("not closed") << "dnsconf:\n  - name: \"abc\n"_ba;
+        QTest::newRow("not closed") << "dnsconf:\n  - domains: [abc, def\n"_ba;
         QTest::newRow("tabs") << "dnsconf:\n\t- name: x\n"_ba;
     }
 

@@ -15,17 +15,16 @@ class TestDdclient : public QObject
 private slots:
     void readsGlobalAndOwnSettings()
     {
-        const auto result = imported(R"(daemon=10m
-ssl=yes
-use=web, web=checkip.example.net/ip
-login=everybody
-protocol=noip, password='a b#c,d' \
-one.example.com, two.example.com
-protocol=dyndns2, server=members.dyndns.org, login=alice, \
-  password=secret \
-  home.dyndns.org
-)");
-        QVERIFY2(result && result->accounts.size() == 2, result ? told(*result) : qPrintable(result.error().text));
+        const auto result = imported("daemon=10m\n"
+                                     "ssl=yes\n"
+                                     "use=web, web=checkip.example.net/ip\n"
+                                     "login=everybody\n"
+                                     "protocol=noip, password='a b#c,d' \\\n"
+                                     "one.example.com, two.example.com\n"
+                                     "protocol=dyndns2, server=members.dyndns.org, login=alice, \\\n"
+                                     "  password=secret \\\n"
+                                     "  home.dyndns.org\n");
+        QVERIFY2(result && result->accounts.size() == 2, told(result));
         const ImportedAccount &first = result->accounts.front();
         QCOMPARE(first.account.provider, u"no-ip"_s);
         QCOMPARE(first.account.username, u"everybody"_s);

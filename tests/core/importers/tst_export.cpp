@@ -170,24 +170,24 @@ private slots:
 
     void inadynGetsWhatItCanSay()
     {
-        const auto accounts = imported(R"(period = 600
-provider default@dyndns.org:1 {
-    hostname = { "a.dyndns.org", "b.dyndns.org" }
-    username = "al\"ice"
-    password = geheim
-    checkip-server = "checkip.example.com:8080"
-    checkip-path = "/ip"
-    checkip-ssl = false
-    ssl = true
-}
-custom own {
-    hostname = home.example.com
-    username = u
-    ddns-server = up.example.com
-    ddns-path = "/u?h=%h"
-    ddns-response = { "fine" }
-    iface = eth0
-})");
+        const auto accounts = imported("period = 600\n"
+                                       "provider default@dyndns.org:1 {\n"
+                                       "    hostname = { \"a.dyndns.org\", \"b.dyndns.org\" }\n"
+                                       "    username = \"al\\\"ice\"\n"
+                                       "    password = geheim\n"
+                                       "    checkip-server = \"checkip.example.com:8080\"\n"
+                                       "    checkip-path = \"/ip\"\n"
+                                       "    checkip-ssl = false\n"
+                                       "    ssl = true\n"
+                                       "}\n"
+                                       "custom own {\n"
+                                       "    hostname = home.example.com\n"
+                                       "    username = u\n"
+                                       "    ddns-server = up.example.com\n"
+                                       "    ddns-path = \"/u?h=%h\"\n"
+                                       "    ddns-response = { \"fine\" }\n"
+                                       "    iface = eth0\n"
+                                       "}");
         QVERIFY2(accounts, accounts ? "" : qPrintable(accounts.error().text));
         QList<Account> before;
         for (const ImportedAccount &one : accounts->accounts)

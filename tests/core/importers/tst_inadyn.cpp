@@ -15,18 +15,17 @@ class TestInadyn : public QObject
 private slots:
     void readsAProviderSection()
     {
-        const auto one = onlyAccount(R"(# my settings
-period = 600
-provider dyndns.org:2 {
-    username = alice          # the one of Dyn
-    password = "se#c\"ret"
-    hostname = { "home.dyndns.org", nas.dyndns.org }
-    checkip-server = "dynamic.zoneedit.com:8080"
-    checkip-path   = "/checkip.html"
-    checkip-ssl    = false
-    ssl = true
-}
-)");
+        const auto one = onlyAccount("# my settings\n"
+                                     "period = 600\n"
+                                     "provider dyndns.org:2 {\n"
+                                     "    username = alice          # the one of Dyn\n"
+                                     "    password = \"se#c\\\"ret\"\n"
+                                     "    hostname = { \"home.dyndns.org\", nas.dyndns.org }\n"
+                                     "    checkip-server = \"dynamic.zoneedit.com:8080\"\n"
+                                     "    checkip-path   = \"/checkip.html\"\n"
+                                     "    checkip-ssl    = false\n"
+                                     "    ssl = true\n"
+                                     "}\n");
         QCOMPARE(one.account.provider, u"dyndns"_s);
         QCOMPARE(one.account.username, u"alice"_s);
         QCOMPARE(secretOf(one), "se#c\"ret");
@@ -61,15 +60,15 @@ provider dyndns.org:2 {
 
     void readsACustomSection()
     {
-        const auto one = onlyAccount(R"(custom example {
-    username = me
-    password = secret
-    ddns-server = update.example.com:8443
-    ddns-path = "/update?user=%u&password=%p&domain=%h&myip=%i"
-    ddns-response = { "fine", "good" }
-    hostname = home.example.net
-    ssl = false
-})");
+        const auto one = onlyAccount("custom example {\n"
+                                     "    username = me\n"
+                                     "    password = secret\n"
+                                     "    ddns-server = update.example.com:8443\n"
+                                     "    ddns-path = \"/update?user=%u&password=%p&domain=%h&myip=%i\"\n"
+                                     "    ddns-response = { \"fine\", \"good\" }\n"
+                                     "    hostname = home.example.net\n"
+                                     "    ssl = false\n"
+                                     "}");
         QCOMPARE(one.account.provider, u"custom"_s);
         QCOMPARE(one.account.name, u"example"_s);
         QCOMPARE(one.account.customServer, u"update.example.com:8443"_s);
@@ -82,13 +81,13 @@ provider dyndns.org:2 {
     // The path takes the short name, so that the same request goes out under a full name.
     void keepsTheRequestOfShortNames()
     {
-        const auto result = imported(R"(custom namecheap {
-    username = example.com
-    password = x
-    ddns-server = dynamicdns.park-your-domain.com
-    ddns-path = "/update?domain=%u&password=%p&host=%h"
-    hostname = { "@", "www" }
-})");
+        const auto result = imported("custom namecheap {\n"
+                                     "    username = example.com\n"
+                                     "    password = x\n"
+                                     "    ddns-server = dynamicdns.park-your-domain.com\n"
+                                     "    ddns-path = \"/update?domain=%u&password=%p&host=%h\"\n"
+                                     "    hostname = { \"@\", \"www\" }\n"
+                                     "}");
         QVERIFY2(result && result->accounts.size() == 2, result ? "" : qPrintable(result.error().text));
         QCOMPARE(namesOf(result->accounts[0].account), QStringList{u"example.com"_s});
         QCOMPARE(result->accounts[0].account.customPath, u"/update?domain=%u&password=%p&host=@"_s);
@@ -98,13 +97,13 @@ provider dyndns.org:2 {
 
     void completesAShortNameByThePath()
     {
-        const auto one = onlyAccount(R"(custom dyn.com {
-    ddns-server = members.dyndns.org
-    ddns-path = "/nic/update?hostname=%h.dyndns.org&myip=%i"
-    hostname = YOURHOST
-    username = u
-    password = p
-})");
+        const auto one = onlyAccount("custom dyn.com {\n"
+                                     "    ddns-server = members.dyndns.org\n"
+                                     "    ddns-path = \"/nic/update?hostname=%h.dyndns.org&myip=%i\"\n"
+                                     "    hostname = YOURHOST\n"
+                                     "    username = u\n"
+                                     "    password = p\n"
+                                     "}");
         QCOMPARE(namesOf(one.account), QStringList{u"yourhost.dyndns.org"_s});
         QCOMPARE(one.account.customPath, u"/nic/update?hostname=%h&myip=%i"_s);
     }
@@ -174,7 +173,7 @@ provider dyndns.org:2 {
         QTest::newRow("secure-ssl") << "secure-ssl = false"_ba << u"always checked"_s;
         QTest::newRow("forced-update") << "forced-update = 1234"_ba << u"forced-update"_s;
         QTest::newRow("fake-address") << "fake-address = true"_ba << u"never published"_s;
-        QTest::newRow("user-agent") << "user-agent = Mozilla/4.0 (nice)"_ba << u"user-agent"_s;
+        QTest::newRow("user-agent") << "user-agent = \"Mozilla/4.0 (nice)\""_ba << u"user-agent"_s;
         QTest::newRow("iterations") << "iterations = 3"_ba << u"iterations"_s;
         QTest::newRow("unknown") << "no-such-thing = 7"_ba << u"no-such-thing"_s;
     }
@@ -205,21 +204,20 @@ provider dyndns.org:2 {
 
     void readsVersionOne()
     {
-        const auto result = imported(R"(# inadyn 1
---update_period_sec 900
---username alice
---password secret
---dyndns_system default@freedns.afraid.org
---alias home.example.org,abcdef
---alias nas.example.org
-system default@no-ip.com
-  ssl
-  username bob
-  password word
-  alias b.no-ip.org
-  forced-update 300
-)");
-        QVERIFY2(result && result->accounts.size() == 2, result ? told(*result) : qPrintable(result.error().text));
+        const auto result = imported("# inadyn 1\n"
+                                     "--update_period_sec 900\n"
+                                     "--username alice\n"
+                                     "--password secret\n"
+                                     "--dyndns_system default@freedns.afraid.org\n"
+                                     "--alias home.example.org,abcdef\n"
+                                     "--alias nas.example.org\n"
+                                     "system default@no-ip.com\n"
+                                     "  ssl\n"
+                                     "  username bob\n"
+                                     "  password word\n"
+                                     "  alias b.no-ip.org\n"
+                                     "  forced-update 300\n");
+        QVERIFY2(result && result->accounts.size() == 2, told(result));
         QCOMPARE(result->format, ImportFormat::InadynOneLine);
         const ImportedAccount &first = result->accounts.front();
         QCOMPARE(first.account.provider, u"freedns"_s);

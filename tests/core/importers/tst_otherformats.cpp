@@ -15,15 +15,19 @@ class TestOtherFormats : public QObject
 private slots:
     void readsDdnsUpdater()
     {
-        const auto result = imported(R"({
-  "settings": [
-    { "provider": "duckdns", "domain": "home.duckdns.org", "token": "t-1", "ip_version": "ipv4" },
-    { "provider": "namecheap", "domain": "example.com", "host": "@,www", "password": "p", "provider_ip": true },
-    { "provider": "custom", "domain": "a.example.com", "url": "https://up.example.net/x?d=a", "ipv4key": "ip" },
-    { "provider": "nonesuch", "domain": "b.example.com", "token": "x" }
-  ]
-})");
-        QVERIFY2(result && result->accounts.size() == 4, result ? told(*result) : qPrintable(result.error().text));
+        const auto result =
+            imported("{\n"
+                     "  \"settings\": [\n"
+                     "    { \"provider\": \"duckdns\", \"domain\": \"home.duckdns.org\", \"token\": \"t-1\", "
+                     "\"ip_version\": \"ipv4\" },\n"
+                     "    { \"provider\": \"namecheap\", \"domain\": \"example.com\", \"host\": \"@,www\", "
+                     "\"password\": \"p\", \"provider_ip\": true },\n"
+                     "    { \"provider\": \"custom\", \"domain\": \"a.example.com\", \"url\": "
+                     "\"https://up.example.net/x?d=a\", \"ipv4key\": \"ip\" },\n"
+                     "    { \"provider\": \"nonesuch\", \"domain\": \"b.example.com\", \"token\": \"x\" }\n"
+                     "  ]\n"
+                     "}");
+        QVERIFY2(result && result->accounts.size() == 4, told(result));
         QCOMPARE(result->format, ImportFormat::DdnsUpdater);
         QCOMPARE(result->accounts[0].account.provider, u"duckdns"_s);
         QCOMPARE(secretOf(result->accounts[0]), "t-1");
@@ -38,43 +42,42 @@ private slots:
 
     void readsDdnsGo()
     {
-        const auto result = imported(R"(dnsconf:
-    - name: ""
-      ipv4:
-        enable: true
-        gettype: netInterface
-        netinterface: eth0
-        domains:
-            - home:example.com
-      ipv6:
-        enable: false
-        domains:
-            - ""
-      dns:
-        name: namecheap
-        id: ""
-        secret: pw
-      ttl: ""
-    - name: second
-      ipv4:
-        enable: true
-        gettype: url
-        url: https://a.example, https://b.example
-        domains: [x.example.com]
-      ipv6:
-        enable: true
-        gettype: cmd
-        cmd: /bin/my6
-        domains: [y.example.com]
-      dns:
-        name: callback
-        id: https://up.example.net/u?d=#{domain}&ip=#{ip}
-        secret: ""
-user:
-    username: admin
-    password: hash
-)");
-        QVERIFY2(result && result->accounts.size() == 3, result ? told(*result) : qPrintable(result.error().text));
+        const auto result = imported("dnsconf:\n"
+                                     "    - name: \"\"\n"
+                                     "      ipv4:\n"
+                                     "        enable: true\n"
+                                     "        gettype: netInterface\n"
+                                     "        netinterface: eth0\n"
+                                     "        domains:\n"
+                                     "            - home:example.com\n"
+                                     "      ipv6:\n"
+                                     "        enable: false\n"
+                                     "        domains:\n"
+                                     "            - \"\"\n"
+                                     "      dns:\n"
+                                     "        name: namecheap\n"
+                                     "        id: \"\"\n"
+                                     "        secret: pw\n"
+                                     "      ttl: \"\"\n"
+                                     "    - name: second\n"
+                                     "      ipv4:\n"
+                                     "        enable: true\n"
+                                     "        gettype: url\n"
+                                     "        url: https://a.example, https://b.example\n"
+                                     "        domains: [x.example.com]\n"
+                                     "      ipv6:\n"
+                                     "        enable: true\n"
+                                     "        gettype: cmd\n"
+                                     "        cmd: /bin/my6\n"
+                                     "        domains: [y.example.com]\n"
+                                     "      dns:\n"
+                                     "        name: callback\n"
+                                     "        id: https://up.example.net/u?d=#{domain}&ip=#{ip}\n"
+                                     "        secret: \"\"\n"
+                                     "user:\n"
+                                     "    username: admin\n"
+                                     "    password: hash\n");
+        QVERIFY2(result && result->accounts.size() == 3, told(result));
         QCOMPARE(result->format, ImportFormat::DdnsGo);
         const ImportedAccount &first = result->accounts[0];
         QCOMPARE(first.account.provider, u"namecheap"_s);
@@ -94,21 +97,23 @@ user:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("hasPassword");
         QTest::newRow("API")
-            << R"({"id": 1, "provider": "default@dyndns.org", "checkip_ssl": false, "checkip_server": "checkip.example:80",
-                 "checkip_path": "/", "ssl": true, "custom_ddns_server": "", "custom_ddns_path": "",
-                 "domain": ["a.dyndns.org", "b.dyndns.org"], "username": "u", "password": "p", "period": 600})"_ba
+            << "{\"id\": 1, \"provider\": \"default@dyndns.org\", \"checkip_ssl\": false, \"checkip_server\": "
+               "\"checkip.example:80\",\n"
+               "                 \"checkip_path\": \"/\", \"ssl\": true, \"custom_ddns_server\": \"\", "
+               "\"custom_ddns_path\": \"\",\n"
+               "                 \"domain\": [\"a.dyndns.org\", \"b.dyndns.org\"], \"username\": \"u\", \"password\": \"p\", \"period\": 600}"_ba
             << true;
-        QTest::newRow("database, lines") << R"(                    id = 1
-         ddns_provider = default@dyndns.org
-      ddns_checkip_ssl = 0
-   ddns_checkip_server = checkip.example:80
-     ddns_checkip_path = /
-              ddns_ssl = 1
-           ddns_domain = a.dyndns.org b.dyndns.org
-         ddns_username = u
-         ddns_password = gibberish
-           ddns_period = 600
-)"_ba << false;
+        QTest::newRow("database, lines") << "                    id = 1\n"
+                                            "         ddns_provider = default@dyndns.org\n"
+                                            "      ddns_checkip_ssl = 0\n"
+                                            "   ddns_checkip_server = checkip.example:80\n"
+                                            "     ddns_checkip_path = /\n"
+                                            "              ddns_ssl = 1\n"
+                                            "           ddns_domain = a.dyndns.org b.dyndns.org\n"
+                                            "         ddns_username = u\n"
+                                            "         ddns_password = gibberish\n"
+                                            "           ddns_period = 600\n"_ba
+                                         << false;
         QTest::newRow("database, insert")
             << "INSERT INTO "
                "services_dynamicdns(id,ddns_provider,ddns_checkip_ssl,ddns_checkip_server,ddns_checkip_path,"
@@ -134,29 +139,29 @@ user:
 
     void readsOpenWrt()
     {
-        const auto result = imported(R"(config ddns 'global'
-	option ddns_loglines '250'
-
-config service 'myddns_ipv4'
-	option enabled '1'
-	option service_name 'no-ip.com'
-	option domain 'home.ddns.net'
-	option username "me"
-	option password 'it'"'"'s'
-	option use_https '1'
-	option ip_source 'network'
-	option check_interval '10'
-	option check_unit 'minutes'
-	option force_interval '72'
-
-config service 'own'
-	option use_ipv6 '1'
-	option update_url 'http://[USERNAME]:[PASSWORD]@up.example.net:81/u?h=[DOMAIN]&ip=[IP]'
-	option domain 'v6.example.com'
-	option ip_source 'interface'
-	option ip_interface 'br-lan'
-)");
-        QVERIFY2(result && result->accounts.size() == 2, result ? told(*result) : qPrintable(result.error().text));
+        const auto result =
+            imported("config ddns 'global'\n"
+                     "\toption ddns_loglines '250'\n"
+                     "\n"
+                     "config service 'myddns_ipv4'\n"
+                     "\toption enabled '1'\n"
+                     "\toption service_name 'no-ip.com'\n"
+                     "\toption domain 'home.ddns.net'\n"
+                     "\toption username \"me\"\n"
+                     "\toption password 'it'\"'\"'s'\n"
+                     "\toption use_https '1'\n"
+                     "\toption ip_source 'network'\n"
+                     "\toption check_interval '10'\n"
+                     "\toption check_unit 'minutes'\n"
+                     "\toption force_interval '72'\n"
+                     "\n"
+                     "config service 'own'\n"
+                     "\toption use_ipv6 '1'\n"
+                     "\toption update_url 'http://[USERNAME]:[PASSWORD]@up.example.net:81/u?h=[DOMAIN]&ip=[IP]'\n"
+                     "\toption domain 'v6.example.com'\n"
+                     "\toption ip_source 'interface'\n"
+                     "\toption ip_interface 'br-lan'\n");
+        QVERIFY2(result && result->accounts.size() == 2, told(result));
         const ImportedAccount &first = result->accounts.front();
         QCOMPARE(first.account.provider, u"no-ip"_s);
         QCOMPARE(secretOf(first), "it's");
@@ -173,30 +178,29 @@ config service 'own'
 
     void readsOpnSense()
     {
-        const auto result = imported(R"(<?xml version="1.0"?>
-<opnsense>
-  <OPNsense>
-    <DynDNS version="1.5.1">
-      <general><enabled>1</enabled><daemon_delay>300</daemon_delay></general>
-      <accounts>
-        <account uuid="1">
-          <enabled>1</enabled>
-          <service>noip</service>
-          <username>me</username>
-          <password>secret</password>
-          <hostnames>a.ddns.net,b.ddns.net</hostnames>
-          <wildcard>0</wildcard>
-          <checkip>web_ipify-ipv4</checkip>
-          <force_ssl>1</force_ssl>
-          <ttl>300</ttl>
-          <description>My names</description>
-        </account>
-      </accounts>
-    </DynDNS>
-  </OPNsense>
-</opnsense>
-)");
-        QVERIFY2(result && result->accounts.size() == 1, result ? told(*result) : qPrintable(result.error().text));
+        const auto result = imported("<?xml version=\"1.0\"?>\n"
+                                     "<opnsense>\n"
+                                     "  <OPNsense>\n"
+                                     "    <DynDNS version=\"1.5.1\">\n"
+                                     "      <general><enabled>1</enabled><daemon_delay>300</daemon_delay></general>\n"
+                                     "      <accounts>\n"
+                                     "        <account uuid=\"1\">\n"
+                                     "          <enabled>1</enabled>\n"
+                                     "          <service>noip</service>\n"
+                                     "          <username>me</username>\n"
+                                     "          <password>secret</password>\n"
+                                     "          <hostnames>a.ddns.net,b.ddns.net</hostnames>\n"
+                                     "          <wildcard>0</wildcard>\n"
+                                     "          <checkip>web_ipify-ipv4</checkip>\n"
+                                     "          <force_ssl>1</force_ssl>\n"
+                                     "          <ttl>300</ttl>\n"
+                                     "          <description>My names</description>\n"
+                                     "        </account>\n"
+                                     "      </accounts>\n"
+                                     "    </DynDNS>\n"
+                                     "  </OPNsense>\n"
+                                     "</opnsense>\n");
+        QVERIFY2(result && result->accounts.size() == 1, told(result));
         const ImportedAccount &one = result->accounts.front();
         QCOMPARE(one.account.provider, u"no-ip"_s);
         QCOMPARE(one.account.name, u"My names"_s);

@@ -59,7 +59,7 @@ QByteArray otherValue(const QByteArray &value)
         return "true";
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    return isNumber ? QByteArray::number(number + 1) : "other" + value;
+    return isNumber ? QByteArray::number(number + 1) : value + "x";
 }
 
 // Of ddclient's one file: each block of commented settings, without its comment signs, as its author meant it to be used.
@@ -171,6 +171,13 @@ private slots:
             QVERIFY2(result.error().place.line > 0, qPrintable(result.error().text));
             return;
         }
+        // One says something behind the sign that its line goes on, so that ddclient itself reads a host named "\\" there.
+        if (text.contains("\\ #"))
+            return;
+        // Of an account that cannot be, the reason is told, and not each of its settings.
+        const auto isPossible = [](const ImportedAccount &one) { return one.hindrance.isEmpty(); };
+        if (!result->accounts.isEmpty() && std::none_of(result->accounts.cbegin(), result->accounts.cend(), isPossible))
+            return;
         static const QRegularExpression setting(u"([a-z][a-z0-9_-]*)(\\s*=\\s*)('?)([^\\s,'\\\\]+)"_s);
         const QString whole = QString::fromUtf8(text);
         for (auto matches = setting.globalMatch(whole); matches.hasNext();) {
