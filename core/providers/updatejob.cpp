@@ -13,8 +13,8 @@ namespace doorplate {
 
 namespace {
 
-// A recipe that goes in circles ends here; the longest real ones need about ten.
-constexpr int mostSteps = 20;
+// A recipe that goes in circles ends here; the longest real ones need about ten for a host, and some pages.
+constexpr int mostSteps = 60;
 
 } // namespace
 
@@ -68,13 +68,15 @@ void UpdateJob::Private::takeStep()
     const auto *request = std::get_if<HttpRequest>(&step);
     if (!request) // a DNS message needs a server to go to, which no protocol here can name
         return finish(failed(Failure::Kind::Misconfigured, wish.account.provider));
-    if (answered.size() >= mostSteps)
-        return finish(failed(Failure::Kind::BadReply, QString::number(mostSteps)));
+    if (answered.size() >= mostSteps * wish.hosts.size())
+        return finish(failed(Failure::Kind::BadReply, QString::number(answered.size())));
     // The last wall: whatever a protocol says, nothing goes out in the clear against the person's setting.
     const bool isSecret = request->url.scheme() == u"https";
     if (!isSecret && (wish.account.ssl || request->url.scheme() != u"http"))
         return finish(failed(Failure::Kind::Misconfigured, u"ssl"_s));
-    ask(*request);
+    if (request->pause.count() == 0)
+        return ask(*request);
+    QTimer::singleShot(request->pause, &q, [this, later = *request] { ask(later); });
 }
 
 void UpdateJob::Private::ask(const HttpRequest &request)
