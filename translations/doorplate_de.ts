@@ -3188,7 +3188,15 @@
         <source>this is not JSON: %1</source>
         <translation>das ist kein JSON: %1</translation>
     </message>
-    </context>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider's usual value.</source>
+        <translation>Sekunden, die andere sich die Adresse merken dürfen. Leer bleibt ein Eintrag, wie er ist; ein neuer erhält den üblichen Wert des Anbieters.</translation>
+    </message>
+</context>
 <context>
     <name>Recipe</name>
     <message>
@@ -3258,6 +3266,46 @@
     <message>
         <source>there is no step called "%1"</source>
         <translation>es gibt keinen Schritt namens „%1“</translation>
+    </message>
+<message>
+        <source>"%1" is nothing that this signer takes</source>
+        <translation>„%1“ nimmt dieses Signaturverfahren nicht</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>"%1" is none of the choices</source>
+        <translation>„%1“ ist keine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the start of a request</source>
+        <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
+    </message>
+    <message>
+        <source>"min" is above "max"</source>
+        <translation>„min“ liegt über „max“</translation>
+    </message>
+    <message>
+        <source>keep goes together with json</source>
+        <translation>„keep“ gehört zu „json“</translation>
+    </message>
+    <message>
+        <source>at or size is needed, or nobody knows the last page</source>
+        <translation>„at“ oder „size“ wird gebraucht, sonst weiß niemand, welche Seite die letzte ist</translation>
+    </message>
+    <message>
+        <source>exactly one of value and set is needed</source>
+        <translation>genau eines von „value“ und „set“ wird gebraucht</translation>
+    </message>
+    <message>
+        <source>values and at go together, one for one</source>
+        <translation>„values“ und „at“ gehören paarweise zusammen</translation>
+    </message>
+    <message>
+        <source>exactly one of write, update and replace is needed</source>
+        <translation>genau eines von „write“, „update“ und „replace“ wird gebraucht</translation>
     </message>
 </context>
 <context>
@@ -6698,4 +6746,57 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>%1 würde für %2 senden:</translation>
     </message>
     </context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>the clock of this computer is wrong</source>
+        <translation>die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of this computer is %n seconds off</source>
+        <translation>
+            <numerusform>die Uhr dieses Rechners geht um %n Sekunde falsch</numerusform>
+            <numerusform>die Uhr dieses Rechners geht um %n Sekunden falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the credentials are right, but lack a permission</source>
+        <translation>die Zugangsdaten stimmen, aber ihnen fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>another record stands in the way</source>
+        <translation>ein anderer Eintrag steht im Weg</translation>
+    </message>
+    <message>
+        <source>no zone that these credentials may see holds this name</source>
+        <translation>keine Zone, die diese Zugangsdaten sehen dürfen, enthält diesen Namen</translation>
+    </message>
+    <message>
+        <source>the zone %1 cannot be edited there</source>
+        <translation>die Zone %1 lässt sich dort nicht bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this name</source>
+        <translation>
+            <numerusform>%n Eintrag trägt diesen Namen</numerusform>
+            <numerusform>%n Einträge tragen diesen Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record %1 stands at this name; remove it first</source>
+        <translation>unter diesem Namen steht der Eintrag %1; entfernen Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>the record %1 is made by a rule or service of the provider and is left alone</source>
+        <translation>den Eintrag %1 macht eine Regel oder ein Dienst des Anbieters; er bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>there is no such record, and it has to be made by hand</source>
+        <translation>den Eintrag gibt es nicht, und er muss von Hand angelegt werden</translation>
+    </message>
+    <message>
+        <source>the new record is not in the list yet</source>
+        <translation>der neue Eintrag steht noch nicht in der Liste</translation>
+    </message>
+</context>
 </TS>

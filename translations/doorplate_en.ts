@@ -264,4 +264,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Rest</name>
+    <message numerus="yes">
+        <source>the clock of this computer is %n seconds off</source>
+        <translation>
+            <numerusform>the clock of this computer is %n second off</numerusform>
+            <numerusform>the clock of this computer is %n seconds off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this name</source>
+        <translation>
+            <numerusform>%n record has this name</numerusform>
+            <numerusform>%n records have this name</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

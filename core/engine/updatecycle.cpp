@@ -238,6 +238,10 @@ void UpdateCycle::send(const Batch &batch)
                     .address = batch.address,
                     .companion = m_description->needsCompanion ? m_wish.companion : std::nullopt,
                     .now = m_parts.clock.now()};
+    for (const Hostname &host : batch.hosts) {
+        if (const auto &accepted = m_memories[host].accepted)
+            wish.accepted.insert(host, *accepted);
+    }
     auto *job = new UpdateJob(m_parts.network, protocolFor(*m_description), std::move(wish), updateDeadline, this,
                               m_parts.resolvers.resolvers);
     connect(job, &UpdateJob::finished, this, [this, job, batch](const Result<Outcomes> &outcomes) {

@@ -4,6 +4,7 @@
 
 #include "core/providers/protocols.h"
 #include "core/providers/recipe.h"
+#include "core/providers/rest/restrecipe.h"
 #include "core/providers/values.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,10 @@ void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
     readLimits(reader, made);
 
     made.protocol = reader.any(u"protocol"_s).toObject();
+    if (made.protocol.contains(u"ttl"_s))
+        made.fields += ProviderField{u"wantedTtl"_s, Words::tr("TTL"), false, false,
+                                     Words::tr("Seconds that others may remember the address. Empty leaves a record as "
+                                               "it is; a new one gets the provider's usual value.")};
     made.server = serverOf(made.protocol);
     ObjectReader protocol(made.protocol, u"/protocol"_s, reader.problems());
     if (made.protocol.isEmpty()) {
@@ -157,7 +162,10 @@ void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
         if (protocol.oneOf(u"coded"_s, codedProtocols()))
             protocol.finish();
     } else if (strictness == Strictness::Whole) {
-        readRecipe(protocol, made);
+        if (isRestRecipe(made.protocol))
+            readRestRecipe(protocol, made);
+        else
+            readRecipe(protocol, made);
         protocol.finish();
     }
 }

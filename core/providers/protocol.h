@@ -24,6 +24,8 @@ struct UpdateWish {
     // The other family's address, where the provider would erase it unless it is sent along (INWX, deSEC, STRATO).
     std::optional<Address> companion = {};
     QDateTime now; // UTC; for signatures, session ids and Retry-After dates
+    // What the provider last accepted for a host: the record that is ours among several of one name.
+    QMap<Hostname, Address> accepted = {};
 };
 
 // What was asked and what came back, oldest first.

@@ -14,8 +14,8 @@ namespace doorplate {
 
 namespace {
 
-// A recipe that goes in circles ends here; the longest real ones need about ten.
-constexpr int mostSteps = 20;
+// A recipe that goes in circles ends here; the longest real ones need about ten for a host, and some pages.
+constexpr int mostSteps = 60;
 
 } // namespace
 
@@ -69,8 +69,8 @@ void UpdateJob::Private::takeStep()
     const Step step = protocol->next(wish, answered);
     if (const auto *outcomes = std::get_if<Result<Outcomes>>(&step))
         return finish(*outcomes);
-    if (answered.size() >= mostSteps)
-        return finish(failed(Failure::Kind::BadReply, QString::number(mostSteps)));
+    if (answered.size() >= mostSteps * wish.hosts.size())
+        return finish(failed(Failure::Kind::BadReply, QString::number(answered.size())));
     if (const auto *message = std::get_if<DnsRequest>(&step))
         return ask(*message);
     const auto *request = std::get_if<HttpRequest>(&step);
@@ -78,7 +78,9 @@ void UpdateJob::Private::takeStep()
     const bool isSecret = request->url.scheme() == u"https";
     if (!isSecret && (wish.account.ssl || request->url.scheme() != u"http"))
         return finish(failed(Failure::Kind::Misconfigured, u"ssl"_s));
-    ask(*request);
+    if (request->pause.count() == 0)
+        return ask(*request);
+    QTimer::singleShot(request->pause, &q, [this, later = *request] { ask(later); });
 }
 
 void UpdateJob::Private::ask(const HttpRequest &request)

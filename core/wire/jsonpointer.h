@@ -22,6 +22,7 @@ public:
     // Undefined where there is no such place.
     QJsonValue in(const QJsonValue &document) const;
     QString toString() const;
+    const QStringList &steps() const { return m_steps; }
 
     // The text of one step, for building a pointer: "/" + pointerStep(key).
     static QString step(const QString &key);

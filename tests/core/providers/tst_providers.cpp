@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walks all provider files and all their proofs: each file is whole, each provider has its six cases, each case holds.
+// Walks all provider files and all their proofs: each file is whole, each provider has the cases of its kind, each holds.
 #include "tests/core/providers/providercase.h"
 
 #include "core/providers/catalog.h"
 #include "core/providers/descriptionreader.h"
 #include "core/providers/protocols.h"
+#include "core/providers/rest/restrecipe.h"
 #include "core/providers/shownrequest.h"
 #include "core/providers/updatejob.h"
 
@@ -37,6 +38,15 @@ bool speaksDns(const Description &one)
     return one.protocol.value(u"coded"_s).toString() == u"rfc2136";
 }
 
+// What a record API can do to a person's zone, beyond what a single request can.
+QStringList proofsOfRecords(const QJsonObject &protocol)
+{
+    QStringList names{u"created"_s, u"several-records"_s, u"alias-in-the-way"_s, u"deeper-zone"_s};
+    if (protocol[u"records"][u"paging"].isObject() || protocol[u"zone"][u"paging"].isObject())
+        names += u"second-page"_s;
+    return names;
+}
+
 } // namespace
 
 class TestProviders : public QObject
@@ -46,8 +56,8 @@ class TestProviders : public QObject
 private slots:
     void readsEachFileWhole_data();
     void readsEachFileWhole();
-    void hasSixProofsForEach_data() { addProviders(); }
-    void hasSixProofsForEach();
+    void hasTheProofsOfItsKind_data() { addProviders(); }
+    void hasTheProofsOfItsKind();
     void hasNoProofsOfNobody();
     void sharesNoAlias();
     void provesEachCase_data();
@@ -103,7 +113,7 @@ void TestProviders::readsEachFileWhole()
         QCOMPARE(read->server.isEmpty(), false);
 }
 
-void TestProviders::hasSixProofsForEach()
+void TestProviders::hasTheProofsOfItsKind()
 {
     QFETCH(QString, id);
     for (const char *name :
@@ -114,6 +124,12 @@ void TestProviders::hasSixProofsForEach()
     const Description *description = m_catalog.find(id);
     if (description->supportsIpv6)
         QVERIFY2(QFile::exists(proofs + u'/' + id + u"/accepted-ipv6.json"_s), "no proof of IPv6");
+    if (isRestRecipe(description->protocol)) {
+        for (const QString &name : proofsOfRecords(description->protocol)) {
+            const QString path = proofs + u'/' + id + u'/' + name + u".json"_s;
+            QVERIFY2(QFile::exists(path), qPrintable(u"no proof "_s + path));
+        }
+    }
     if (description->isMultiHost())
         QVERIFY2(QFile::exists(proofs + u'/' + id + u"/several-hosts.json"_s), "no proof of several hosts");
 }
