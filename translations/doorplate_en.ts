@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message numerus="yes">
+        <source>the clock of this computer is %n seconds off</source>
+        <translation>
+            <numerusform>the clock of this computer is %n second off</numerusform>
+            <numerusform>the clock of this computer is %n seconds off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this name</source>
+        <translation>
+            <numerusform>%n record has this name</numerusform>
+            <numerusform>%n records have this name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorplate::AccountDialog</name>
     <message numerus="yes">
         <source>%n fields need attention: %1.</source>
@@ -261,23 +278,6 @@
         <translation>
             <numerusform>no answer %n time in a row</numerusform>
             <numerusform>no answer %n times in a row</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rest</name>
-    <message numerus="yes">
-        <source>the clock of this computer is %n seconds off</source>
-        <translation>
-            <numerusform>the clock of this computer is %n second off</numerusform>
-            <numerusform>the clock of this computer is %n seconds off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records have this name</source>
-        <translation>
-            <numerusform>%n record has this name</numerusform>
-            <numerusform>%n records have this name</numerusform>
         </translation>
     </message>
 </context>
