@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace doorplate {
@@ -12,16 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString runtimeFolder()
+// The session's folder first; then the one for those who have no session (a system service, cron).
+QStringList runtimeFolders()
 {
 #if defined(Q_OS_WIN)
     return {};
 #else
+    QStringList folders;
     // Asked of the environment, not of QStandardPaths, which complains aloud when the variable is missing (cron, sudo).
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && QDir(runtime).exists())
-        return runtime + u"/doorplate"_s;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/doorplate/run"_s;
+        folders.append(runtime + u"/doorplate"_s);
+    folders.append(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/doorplate/run"_s);
+    return folders;
 #endif
 }
 
@@ -33,7 +37,13 @@ QString socketFor(const QString &profile)
 #if defined(Q_OS_WIN)
     return u"doorplate-"_s + qEnvironmentVariable("USERNAME") + u'-' + name;
 #else
-    return runtimeFolder() + u'/' + name;
+    // Whoever is in a session has to find a service that was started outside of it.
+    const QStringList folders = runtimeFolders();
+    for (const QString &folder : folders) {
+        if (QFileInfo::exists(folder + u'/' + name))
+            return folder + u'/' + name;
+    }
+    return folders.front() + u'/' + name;
 #endif
 }
 

@@ -3,7 +3,9 @@
 #include "app/services.h"
 
 #include "app/keychainstore.h"
+#include "core/log/categories.h"
 #include "core/model/serverendpoint.h"
+#include "core/store/jsonfile.h"
 
 namespace doorplate {
 
@@ -35,6 +37,15 @@ Services::Services(ServicesWish wish)
 }
 
 Services::~Services() = default;
+
+void Services::sweep() const
+{
+    int removed = 0;
+    for (const QString &file : {paths.settingsFile, paths.accountsFile, paths.stateFile})
+        removed += sweepUnfinished(file);
+    if (removed > 0)
+        qCInfo(logStore) << "removed" << removed << "files that a killed program left half written";
+}
 
 Result<QStringList> Services::load()
 {

@@ -37,6 +37,8 @@ public:
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
 
+    // Removes what a killed program left half written: for whoever owns the profile alone, before load().
+    void sweep() const;
     // Reads settings, accounts and state, and makes the engine; does not start it. Notes for the person, empty when all
     // was well.
     Result<QStringList> load();

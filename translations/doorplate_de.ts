@@ -135,6 +135,30 @@
         <source>another name for the account</source>
         <translation>ein anderer Name für das Konto</translation>
     </message>
+    <message>
+        <source>--ipv6-prefix-length is a number of bits; &quot;%1&quot; is none.</source>
+        <translation>--ipv6-prefix-length ist eine Anzahl von Bits; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>believe it alone; off, a change needs a second witness</source>
+        <translation>ihm allein glauben; aus: eine Änderung braucht einen zweiten Zeugen</translation>
+    </message>
+    <message>
+        <source>IPv6 of another device at home: the end of its address, its hardware address, or a whole address of it</source>
+        <translation>IPv6 eines anderen Geräts zu Hause: das Ende seiner Adresse, seine Hardware-Adresse oder eine ganze Adresse von ihm</translation>
+    </message>
+    <message>
+        <source>how many bits of it are the network&apos;s, usually 64</source>
+        <translation>wie viele Bits davon dem Netz gehören, meist 64</translation>
+    </message>
+    <message>
+        <source>also with a VPN, behind a sign-in page, away from home</source>
+        <translation>auch mit VPN, hinter einer Anmeldeseite, fern von zu Hause</translation>
+    </message>
+    <message>
+        <source>believe the authorities in this file too, for an update server of your own (PEM)</source>
+        <translation>auch den Zertifizierungsstellen in dieser Datei vertrauen, für einen eigenen Update-Server (PEM)</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -253,6 +277,26 @@
     <message>
         <source>Answers that mean success</source>
         <translation>Antworten, die Erfolg bedeuten</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>CheckIP Server is believed alone</source>
+        <translation>CheckIP-Server wird allein geglaubt</translation>
+    </message>
+    <message>
+        <source>IPv6 device</source>
+        <translation>IPv6-Gerät</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1252,75 @@
             <numerusform>%1 und %n weitere Namen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
+        <translation>„%1“ ist kein Gerät eines IPv6-Netzes. Geben Sie das Ende seiner Adresse ein, etwa ::211:22ff:fe33:4455, seine Hardware-Adresse (MAC), oder fügen Sie seine ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
+        <translation>„%1“ ist länger, als das Präfix Platz lässt. Kürzen Sie es, oder verkleinern Sie die Präfixlänge.</translation>
+    </message>
+    <message>
+        <source>A prefix length is between 1 and 127; nearly every home network has 64.</source>
+        <translation>Eine Präfixlänge liegt zwischen 1 und 127; fast jedes Heimnetz hat 64.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the names of this account.</source>
+        <translation>„%1“ ist keiner der Namen dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so %1 takes no signature of it.</source>
+        <extracomment>%1 the provider, %2 how much: &quot;12 minutes&quot;</extracomment>
+        <translation>Die Uhr dieses Rechners geht falsch; deshalb nimmt %1 keine Unterschrift von ihm an.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %2: it is ahead of the clock of %1, which takes no signature from the future.</source>
+        <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 vor, und eine Unterschrift aus der Zukunft gilt dort nicht.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by %2: it is behind the clock of %1, which takes no signature from the past.</source>
+        <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 nach, und eine Unterschrift aus der Vergangenheit gilt dort nicht.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let the system keep it by the network.</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie das System sie über das Netz stellen.</translation>
+    </message>
+    <message>
+        <source>DNS shows the provider&apos;s proxy, so its own record is read and compared with %1.</source>
+        <translation>Das DNS zeigt den Proxy des Anbieters, darum wird sein eigener Eintrag gelesen und mit %1 verglichen.</translation>
+    </message>
+    <message>
+        <source>A public resolver%1 has no address for this name yet.</source>
+        <translation>Ein öffentlicher Resolver%1 kennt für diesen Namen noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A public resolver%1 still answers with %2.</source>
+        <translation>Ein öffentlicher Resolver%1 antwortet noch mit %2.</translation>
+    </message>
+    <message>
+        <source>It may keep old answers for %1 more, and the zone&apos;s own servers cannot be asked from this network.</source>
+        <translation>Er darf alte Antworten noch %1 behalten, und die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>A public resolver%2 answers with %1. The zone&apos;s own servers cannot be asked from this network.</source>
+        <translation>Ein öffentlicher Resolver%2 antwortet mit %1. Die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This network answers the name with %1, an address of its own (split DNS). That says nothing about what others see, and is not counted.</source>
+        <translation>Dieses Netz beantwortet den Namen mit %1, einer eigenen Adresse (Split-DNS). Das sagt nichts darüber, was andere sehen, und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to confirm %2 by about %3. Sign in there and confirm; Doorplate cannot do that for you.</source>
+        <translation>%1 möchte, dass Sie %2 bis etwa %3 bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
+    </message>
+    <message>
+        <source>Confirm your name at %1 soon</source>
+        <translation>Bestätigen Sie bald Ihren Namen bei %1</translation>
+    </message>
+    <message>
+        <source>%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot do that for you.</source>
+        <translation>%1 möchte, dass Sie %2 bald bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1253,6 +1366,610 @@
     <message>
         <source>ANSWER</source>
         <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>SAID BY</source>
+        <translation>GESAGT VON</translation>
+    </message>
+    <message>
+        <source>DESPITE</source>
+        <translation>TROTZ</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>the comma directly after the password belongs to it, as ddclient reads it. If that is not so, enter the password anew after the import.</source>
+        <translation>Das Komma direkt nach dem Passwort gehört zu ihm, so wie ddclient es liest. Wenn das nicht stimmt, geben Sie das Passwort nach dem Import neu ein.</translation>
+    </message>
+    <message>
+        <source>the double quotation marks belong to the password, as ddclient reads it. If that is not so, enter the password anew after the import.</source>
+        <translation>Die doppelten Anführungszeichen gehören zum Passwort, so wie ddclient es liest. Wenn das nicht stimmt, geben Sie das Passwort nach dem Import neu ein.</translation>
+    </message>
+    <message>
+        <source>the quotation mark after %1= is never closed.</source>
+        <translation>Das Anführungszeichen nach %1= wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 stood above already. This place counts.</source>
+        <translation>%1 stand weiter oben schon. Diese Stelle gilt.</translation>
+    </message>
+    <message>
+        <source>there is more here than a host, a user name and a password. Is a comma missing?</source>
+        <translation>Hier steht mehr als ein Hostname, ein Benutzername und ein Passwort. Fehlt ein Komma?</translation>
+    </message>
+    <message>
+        <source>the file ends with a \ that announces another line. It was cut off.</source>
+        <translation>Die Datei endet mit einem \, das eine weitere Zeile ankündigt. Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Doorplate has its own log.</source>
+        <translation>Doorplate führt sein eigenes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Doorplate sends no mail; it shows a notification.</source>
+        <translation>Doorplate verschickt keine E-Mails; es zeigt eine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Doorplate says a trouble once, and when it is over.</source>
+        <translation>Doorplate meldet eine Störung einmal, und wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Doorplate has its own folder for this.</source>
+        <translation>Doorplate hat dafür seinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Doorplate is started at login, or as a service.</source>
+        <translation>Doorplate wird bei der Anmeldung oder als Dienst gestartet.</translation>
+    </message>
+    <message>
+        <source>Doorplate uses the proxy of this system.</source>
+        <translation>Doorplate nimmt den Proxy dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Doorplate has its own time limits.</source>
+        <translation>Doorplate hat seine eigenen Zeitgrenzen.</translation>
+    </message>
+    <message>
+        <source>Doorplate tries again by itself.</source>
+        <translation>Doorplate versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>&quot;Update now&quot; does this once.</source>
+        <translation>„Jetzt aktualisieren“ tut das einmal.</translation>
+    </message>
+    <message>
+        <source>Doorplate speaks HTTP by itself.</source>
+        <translation>Doorplate spricht selbst HTTP.</translation>
+    </message>
+    <message>
+        <source>&quot;doorplatectl update --dry-run&quot; does this once.</source>
+        <translation>„doorplatectl update --dry-run“ tut das einmal.</translation>
+    </message>
+    <message>
+        <source>Doorplate wants the answer, to be sure.</source>
+        <translation>Doorplate braucht die Antwort, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Doorplate runs no program after an update.</source>
+        <translation>Doorplate führt nach einer Aktualisierung kein Programm aus.</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those of this system.</source>
+        <translation>Zertifikate werden gegen die dieses Systems geprüft.</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked.</source>
+        <translation>Zertifikate werden immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Doorplate keeps to what the provider allows.</source>
+        <translation>Doorplate hält sich an das, was der Anbieter erlaubt.</translation>
+    </message>
+    <message>
+        <source>Doorplate sends an unchanged address again when the provider asks for it.</source>
+        <translation>Doorplate sendet eine unveränderte Adresse erneut, wenn der Anbieter es verlangt.</translation>
+    </message>
+    <message>
+        <source>ddclient ignores it too.</source>
+        <translation>Auch ddclient beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>The provider knows by the name which kind it is.</source>
+        <translation>Der Anbieter weiß anhand des Namens, welche Art es ist.</translation>
+    </message>
+    <message>
+        <source>Mail records are set at the provider.</source>
+        <translation>E-Mail-Einträge werden beim Anbieter gesetzt.</translation>
+    </message>
+    <message>
+        <source>Where the provider offers it, add the name with &quot;*.&quot; before it.</source>
+        <translation>Wo der Anbieter es kann, fügen Sie den Namen mit „*.“ davor hinzu.</translation>
+    </message>
+    <message>
+        <source>%1=%2 has no counterpart. %3</source>
+        <translation>%1=%2 hat keine Entsprechung. %3</translation>
+    </message>
+    <message>
+        <source>An account has one command for its address; this second one was left out. Make an account of its own for it.</source>
+        <translation>Ein Konto hat einen Befehl für seine Adresse; dieser zweite wurde weggelassen. Legen Sie dafür ein eigenes Konto an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no service that is known here. Several sources, which must agree, are asked instead.</source>
+        <translation>„%1“ ist hier als Dienst nicht bekannt. Stattdessen werden mehrere Quellen gefragt, die übereinstimmen müssen.</translation>
+    </message>
+    <message>
+        <source>An account has one CheckIP server; this second one was left out, and the first is asked for both families.</source>
+        <translation>Ein Konto hat einen CheckIP-Server; dieser zweite wurde weggelassen, und der erste wird für IPv4 und IPv6 gefragt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The fixed address %1 became the command &quot;%2&quot;.</source>
+        <translation>Aus der festen Adresse %1 wurde der Befehl „%2“.</translation>
+    </message>
+    <message>
+        <source>The status page of a router (%1) is not read. Several sources, which must agree, and the router itself are asked instead.</source>
+        <translation>Die Statusseite eines Routers (%1) wird nicht gelesen. Stattdessen werden mehrere Quellen, die übereinstimmen müssen, und der Router selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is not needed: Doorplate finds the address in the answer.</source>
+        <translation>%1 ist nicht nötig: Doorplate findet die Adresse in der Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect here and was left out.</source>
+        <translation>%1 hat hier keine Wirkung und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>server=%1 was left out: %2 has an address of its own here.</source>
+        <translation>server=%1 wurde weggelassen: %2 hat hier eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>The password is in the environment variable %1, which is not read. Enter it in the account after the import.</source>
+        <translation>Das Passwort steht in der Umgebungsvariable %1, die nicht gelesen wird. Geben Sie es nach dem Import im Konto ein.</translation>
+    </message>
+    <message>
+        <source>ssl= does not stand there, so ddclient 3 may have sent the password unprotected. Doorplate uses HTTPS.</source>
+        <translation>ssl= steht nicht da, daher hat ddclient 3 das Passwort vielleicht ungeschützt gesendet. Doorplate nimmt HTTPS.</translation>
+    </message>
+    <message>
+        <source>The callback sends a body, which the Custom Provider cannot do.</source>
+        <translation>Der Callback sendet einen Inhalt; das kann der eigene Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>Instead of the servers named here, several sources are asked that must agree.</source>
+        <translation>Statt der hier genannten Server werden mehrere Quellen gefragt, die übereinstimmen müssen.</translation>
+    </message>
+    <message>
+        <source>ipv6reg has no counterpart: Doorplate takes the address that lasts, and no temporary one.</source>
+        <translation>ipv6reg hat keine Entsprechung: Doorplate nimmt die beständige Adresse und keine vorübergehende.</translation>
+    </message>
+    <message>
+        <source>What stands behind a &quot;?&quot; in a name was left out.</source>
+        <translation>Was in einem Namen hinter einem „?“ steht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart: it belongs to the web page of ddns-go.</source>
+        <translation>%1 hat keine Entsprechung: Es gehört zur Webseite von ddns-go.</translation>
+    </message>
+    <message>
+        <source>ipv6_suffix has no counterpart: the whole address of this computer is published.</source>
+        <translation>ipv6_suffix hat keine Entsprechung: Veröffentlicht wird die ganze Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>provider_ip has no counterpart: Doorplate always says which address it means.</source>
+        <translation>provider_ip hat keine Entsprechung: Doorplate sagt immer, welche Adresse es meint.</translation>
+    </message>
+    <message>
+        <source>The file is no sound JSON (%1).</source>
+        <translation>Die Datei ist kein gültiges JSON (%1).</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase, or the file was changed after it was exported.</source>
+        <translation>Das ist nicht die Passphrase, oder die Datei wurde nach dem Export verändert.</translation>
+    </message>
+    <message>
+        <source>The sealed passwords in this file are damaged.</source>
+        <translation>Die versiegelten Passwörter in dieser Datei sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>This export is of a newer version of Doorplate. Update this one first.</source>
+        <translation>Dieser Export stammt von einer neueren Version von Doorplate. Aktualisieren Sie zuerst diese hier.</translation>
+    </message>
+    <message>
+        <source>The file has nothing for &quot;%1&quot;. Enter it in the account after the import.</source>
+        <translation>Die Datei enthält nichts für „%1“. Geben Sie es nach dem Import im Konto ein.</translation>
+    </message>
+    <message>
+        <source>Doorplate does not know the provider &quot;%1&quot;. If it has an update address, make an account of the Custom Provider for it.</source>
+        <translation>Doorplate kennt den Anbieter „%1“ nicht. Wenn er eine Aktualisierungsadresse hat, legen Sie dafür ein Konto mit eigenem Anbieter an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of seconds. Every %2 seconds are used instead.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden. Stattdessen gilt: alle %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>A period of %1 seconds is not possible here; %2 are used instead.</source>
+        <translation>Ein Abstand von %1 Sekunden ist hier nicht möglich; stattdessen gelten %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting of %2 that is known here. It was left out.</source>
+        <translation>„%1“ ist hier als Einstellung von %2 nicht bekannt. Sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The zone %1 needs not be named: it is found from the host name.</source>
+        <translation>Die Zone %1 muss nicht genannt werden: Sie ergibt sich aus dem Hostnamen.</translation>
+    </message>
+    <message>
+        <source>%1 does not use &quot;%2&quot;, so it was left out.</source>
+        <translation>%1 verwendet „%2“ nicht, daher wurde es weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no field for &quot;%2&quot; here, so it was left out. Check the fields of the account after the import.</source>
+        <translation>%1 hat hier kein Feld für „%2“, daher wurde es weggelassen. Prüfen Sie nach dem Import die Felder des Kontos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no complete name, and its domain is not known here. Enter it in full, such as home.example.com.</source>
+        <translation>„%1“ ist kein vollständiger Name, und seine Domain ist hier nicht bekannt. Geben Sie ihn vollständig ein, etwa home.example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means the domain itself: %2.</source>
+        <translation>„%1“ meint die Domain selbst: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was completed to %2.</source>
+        <translation>„%1“ wurde zu %2 ergänzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name, so it was left out.</source>
+        <translation>„%1“ ist kein Hostname, daher wurde es weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Once is enough.</source>
+        <translation>%1 steht hier zweimal. Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>There is no host name in this section.</source>
+        <translation>In diesem Abschnitt steht kein Hostname.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 addresses here, so they are off.</source>
+        <translation>%1 nimmt hier keine %2-Adressen, daher sind sie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is asked over HTTPS only, so SSL is on.</source>
+        <translation>%1 wird nur über HTTPS gefragt, daher ist SSL eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>SSL is off in the file, and stays off: the password goes over the Internet for all to read. Switch it on if the server offers it.</source>
+        <translation>SSL ist in der Datei aus und bleibt aus: Das Passwort geht für alle lesbar durchs Internet. Schalten Sie es ein, wenn der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>an export of Doorplate</source>
+        <translation>ein Export von Doorplate</translation>
+    </message>
+    <message>
+        <source>settings of inadyn</source>
+        <translation>Einstellungen von inadyn</translation>
+    </message>
+    <message>
+        <source>settings of inadyn 1</source>
+        <translation>Einstellungen von inadyn 1</translation>
+    </message>
+    <message>
+        <source>settings of ddclient</source>
+        <translation>Einstellungen von ddclient</translation>
+    </message>
+    <message>
+        <source>settings of ddns-updater</source>
+        <translation>Einstellungen von ddns-updater</translation>
+    </message>
+    <message>
+        <source>settings of ddns-go</source>
+        <translation>Einstellungen von ddns-go</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS settings of TrueNAS</source>
+        <translation>Dynamic-DNS-Einstellungen von TrueNAS</translation>
+    </message>
+    <message>
+        <source>settings of No-IP&apos;s client noip2</source>
+        <translation>Einstellungen des No-IP-Programms noip2</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS settings of OpenWrt</source>
+        <translation>Dynamic-DNS-Einstellungen von OpenWrt</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS settings of OPNsense</source>
+        <translation>Dynamic-DNS-Einstellungen von OPNsense</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file but comments.</source>
+        <translation>In dieser Datei stehen nur Kommentare.</translation>
+    </message>
+    <message>
+        <source>This file is of no program whose settings are known here. Possible are inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense and an export of Doorplate.</source>
+        <translation>Diese Datei stammt von keinem Programm, dessen Einstellungen hier bekannt sind. Möglich sind inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense und ein Export von Doorplate.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, and here it is neither.</source>
+        <translation>%1 ist true oder false, und hier ist es keines von beiden.</translation>
+    </message>
+    <message>
+        <source>This section names no ddns-server.</source>
+        <translation>Dieser Abschnitt nennt keinen ddns-server.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server.</source>
+        <translation>„%1“ ist kein Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>allow-ipv6 is on: inadyn then published whichever address it found first. Doorplate keeps both, IPv4 and IPv6.</source>
+        <translation>allow-ipv6 ist an: inadyn hat dann die Adresse veröffentlicht, die es zuerst fand. Doorplate hält beide aktuell, IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>The command uses INADYN_PROVIDER or INADYN_USER, which are not set here.</source>
+        <translation>Der Befehl verwendet INADYN_PROVIDER oder INADYN_USER; die sind hier nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The default is here: several sources, which must agree.</source>
+        <translation>Üblich sind hier mehrere Quellen, die übereinstimmen müssen.</translation>
+    </message>
+    <message>
+        <source>checkip-path means nothing without checkip-server.</source>
+        <translation>checkip-path hat ohne checkip-server keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>wildcard has no counterpart. Where the provider offers it, add the name with &quot;*.&quot; before it to the account.</source>
+        <translation>wildcard hat keine Entsprechung. Wo der Anbieter es kann, fügen Sie dem Konto den Namen mit „*.“ davor hinzu.</translation>
+    </message>
+    <message>
+        <source>user-agent has no counterpart: Doorplate says its own name.</source>
+        <translation>user-agent hat keine Entsprechung: Doorplate nennt seinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a setting. It was cut off.</source>
+        <translation>Die Datei endet mitten in einer Einstellung. Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>the text in quotation marks stands where none can be.</source>
+        <translation>Der Text in Anführungszeichen steht, wo keiner sein kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>the list that begins here with { has no end.</source>
+        <translation>Die Liste, die hier mit { beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>the section that begins here with { has no end.</source>
+        <translation>Der Abschnitt, der hier mit { beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>not in inadyn: %1</source>
+        <translation>nicht in inadyn: %1</translation>
+    </message>
+    <message>
+        <source>the address from %1</source>
+        <translation>die Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Enter the password here; an export never holds it in plain text.</source>
+        <translation>Geben Sie hier das Passwort ein; ein Export enthält es nie im Klartext.</translation>
+    </message>
+    <message>
+        <source>not in inadyn: the provider %1</source>
+        <translation>nicht in inadyn: der Anbieter %1</translation>
+    </message>
+    <message>
+        <source>the account is switched off</source>
+        <translation>das Konto ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Written by Doorplate for inadyn 2.10 or later.</source>
+        <translation>Von Doorplate für inadyn 2.10 oder neuer geschrieben.</translation>
+    </message>
+    <message>
+        <source>a period for each account</source>
+        <translation>ein Abstand für jedes Konto</translation>
+    </message>
+    <message>
+        <source>Only addresses that work in the Internet are published.</source>
+        <translation>Veröffentlicht werden nur Adressen, die im Internet gelten.</translation>
+    </message>
+    <message>
+        <source>An address that is not yours is never published.</source>
+        <translation>Eine Adresse, die nicht Ihre ist, wird nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked before a password is sent.</source>
+        <translation>Zertifikate werden immer geprüft, bevor ein Passwort gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The dates of certificates are always checked. Where the clock is wrong, the message will say so.</source>
+        <translation>Die Gültigkeit von Zertifikaten wird immer geprüft. Wo die Uhr falsch geht, sagt es die Meldung.</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those of this system. Add your own authority there.</source>
+        <translation>Zertifikate werden gegen die dieses Systems geprüft. Fügen Sie Ihre eigene Zertifizierungsstelle dort hinzu.</translation>
+    </message>
+    <message>
+        <source>Doorplate says its own name to the servers.</source>
+        <translation>Doorplate nennt den Servern seinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Doorplate goes on until it is stopped.</source>
+        <translation>Doorplate läuft, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>An unchanged address is sent again when the provider asks for it, and not otherwise.</source>
+        <translation>Eine unveränderte Adresse wird erneut gesendet, wenn der Anbieter es verlangt, und sonst nicht.</translation>
+    </message>
+    <message>
+        <source>Doorplate waits for the network by itself.</source>
+        <translation>Doorplate wartet von selbst auf das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 has no counterpart. %3</source>
+        <translation>%1 = %2 hat keine Entsprechung. %3</translation>
+    </message>
+    <message>
+        <source>the comment that begins here with /* has no end.</source>
+        <translation>Der Kommentar, der hier mit /* beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>the quotation mark that stands here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier steht, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>this includes %1, which includes this file again.</source>
+        <translation>Hier wird %1 eingebunden, das wiederum diese Datei einbindet.</translation>
+    </message>
+    <message>
+        <source>files include each other more than ten deep here.</source>
+        <translation>Hier binden Dateien einander mehr als zehnfach ein.</translation>
+    </message>
+    <message>
+        <source>The file %1, which is included here, cannot be read, so what it says is missing.</source>
+        <translation>Die hier eingebundene Datei %1 kann nicht gelesen werden; was in ihr steht, fehlt.</translation>
+    </message>
+    <message>
+        <source>this is more than any settings file holds.</source>
+        <translation>Das ist mehr, als irgendeine Einstellungsdatei enthält.</translation>
+    </message>
+    <message>
+        <source>noip2 updates a group of names. Enter the names of the group in the account.</source>
+        <translation>noip2 aktualisiert eine Gruppe von Namen. Geben Sie die Namen der Gruppe im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The router read its own interface. This computer asks several sources, which must agree, and the router.</source>
+        <translation>Der Router las seine eigene Schnittstelle. Dieser Rechner fragt mehrere Quellen, die übereinstimmen müssen, und den Router.</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart; Doorplate has its own way for this.</source>
+        <translation>%1 hat keine Entsprechung; Doorplate regelt das auf seine Weise.</translation>
+    </message>
+    <message>
+        <source>The router read its own interface (%1). This computer asks several sources, which must agree, and the router.</source>
+        <translation>Der Router las seine eigene Schnittstelle (%1). Dieser Rechner fragt mehrere Quellen, die übereinstimmen müssen, und den Router.</translation>
+    </message>
+    <message>
+        <source>a document type stands here, which no config.xml has.</source>
+        <translation>Hier steht ein Dokumenttyp; den hat keine config.xml.</translation>
+    </message>
+    <message>
+        <source>this is no sound XML: %1.</source>
+        <translation>Das ist kein gültiges XML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, so it is no settings file. Choose the settings file itself.</source>
+        <translation>Die Datei ist größer als %1 und darum keine Einstellungsdatei. Wählen Sie die Einstellungsdatei selbst.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it was cut off. Copy it again.</source>
+        <translation>Die Datei endet mitten in einem Zeichen: Sie wurde abgeschnitten. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. It was read as Latin-1; check names and passwords that have letters beyond a to z.</source>
+        <translation>Die Datei ist nicht in UTF-8. Sie wurde als Latin-1 gelesen; prüfen Sie Namen und Passwörter mit anderen Buchstaben als a bis z.</translation>
+    </message>
+    <message>
+        <source>there is a character here that no settings file has. This is a program&apos;s binary file, or a file that was damaged.</source>
+        <translation>Hier steht ein Zeichen, das keine Einstellungsdatei hat. Dies ist die Binärdatei eines Programms oder eine beschädigte Datei.</translation>
+    </message>
+    <message>
+        <source>The password is enciphered in the database of TrueNAS. Enter it anew after the import.</source>
+        <translation>Das Passwort ist in der Datenbank von TrueNAS verschlüsselt. Geben Sie es nach dem Import neu ein.</translation>
+    </message>
+    <message>
+        <source>this is no sound JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read. Write out what stands here.</source>
+        <translation>Anker und Verweise (&amp; und *) werden nicht gelesen. Schreiben Sie aus, was hier steht.</translation>
+    </message>
+    <message>
+        <source>this is no sound YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>%1=%2 was left out: %3 has an address of its own here.</source>
+        <translation>%1=%2 wurde weggelassen: %3 hat hier eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 counts for no host, so it has no effect.</source>
+        <translation>%1 gilt für keinen Hostnamen und hat darum keine Wirkung.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>is there already, as &quot;%1&quot;</source>
+        <translation>ist schon da, als „%1“</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>was not created</source>
+        <translation>wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>would be created</source>
+        <translation>würde angelegt</translation>
+    </message>
+    <message>
+        <source>was created</source>
+        <translation>wurde angelegt</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is taken</source>
+        <translation>der Name „%1“ ist vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2: %3) %4</source>
+        <translation>„%1“ (%2: %3) %4</translation>
+    </message>
+    <message>
+        <source>About the file:</source>
+        <translation>Zur Datei:</translation>
     </message>
 </context>
 <context>
@@ -1407,8 +2124,8 @@
         <translation>hier wird ein Objekt gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a key that belongs here</source>
-        <translation>der Schlüssel „%1“ gehört nicht hierher</translation>
+        <source>&quot;%1&quot; is not a key that belongs here. These do: %2</source>
+        <translation>„%1“ ist kein Schlüssel, der hierher gehört. Hierher gehören: %2</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2174,52 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the file %1. Make it yours alone with &quot;chmod 600&quot;.</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei %1 lesen. Machen Sie sie mit „chmod 600“ zu Ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>The passwords need a passphrase, and nobody is there to be asked. Use --passphrase-file FILE or --passphrase-stdin.</source>
+        <translation>Die Passwörter brauchen eine Passphrase, und niemand ist da, der gefragt werden könnte. Nehmen Sie --passphrase-file DATEI oder --passphrase-stdin.</translation>
+    </message>
+    <message>
+        <source>Passphrase (not shown): </source>
+        <translation>Passphrase (wird nicht gezeigt): </translation>
+    </message>
+    <message>
+        <source>No passphrase was entered.</source>
+        <translation>Es wurde keine Passphrase eingegeben.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>read the passphrase from the first line of this file (mode 0600)</source>
+        <translation>die Passphrase aus der ersten Zeile dieser Datei lesen (Rechte 0600)</translation>
+    </message>
+    <message>
+        <source>read the passphrase from standard input</source>
+        <translation>die Passphrase von der Standardeingabe lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s): whoever has the file can try as many as they like.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastedServer</name>
     <message>
         <source>The whole address was taken apart: server, path and SSL are filled in.</source>
@@ -1469,6 +2232,17 @@
     <message>
         <source>The path was moved to its own field.</source>
         <translation>Der Pfad wurde in sein eigenes Feld verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>Es würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 would send for %2:</source>
+        <translation>%1 würde für %2 senden:</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2323,1137 @@
         <source>Next attempt</source>
         <translation>Nächster Versuch</translation>
     </message>
+    <message>
+        <source>Name servers: not reachable from here; %1 answers it</source>
+        <translation>Nameserver: von hier nicht zu erreichen; %1 antwortet sie</translation>
+    </message>
+    <message>
+        <source>Name servers: this network answers with an address of its own (split DNS)</source>
+        <translation>Nameserver: Dieses Netz antwortet mit einer eigenen Adresse (Split-DNS)</translation>
+    </message>
+    <message>
+        <source>Everybody: %1 show it</source>
+        <translation>Alle: %1 zeigen sie</translation>
+    </message>
+    <message>
+        <source>Everybody: others may see the old address for %1 more</source>
+        <translation>Alle: Andere sehen vielleicht noch %1 lang die alte Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of the FreeDNS service.</source>
+        <translation>Der Schlüssel des FreeDNS-Dienstes.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>The name you sign in with.</source>
+        <translation>Der Name, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password of the account.</source>
+        <translation>Das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>able.or.kr is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>able.or.kr gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DDNS user</source>
+        <translation>DDNS-Benutzer</translation>
+    </message>
+    <message>
+        <source>From KAS: &quot;Tools&quot;, &quot;DDNS settings&quot;. It is dyn with digits.</source>
+        <translation>Aus dem KAS: „Tools“, „DDNS-Einstellungen“. Er lautet dyn, gefolgt von Ziffern.</translation>
+    </message>
+    <message>
+        <source>DDNS password</source>
+        <translation>DDNS-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of that DDNS user.</source>
+        <translation>Das Passwort dieses DDNS-Benutzers.</translation>
+    </message>
+    <message>
+        <source>The name of the account, or the token again when a token is used.</source>
+        <translation>Der Name des Kontos, oder noch einmal das Token, wenn eines benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>The password of the account, or a token.</source>
+        <translation>Das Passwort des Kontos oder ein Token.</translation>
+    </message>
+    <message>
+        <source>DynURL key</source>
+        <translation>DynURL-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The value of q in the DynURL of the record.</source>
+        <translation>Der Wert von q in der DynURL des Eintrags.</translation>
+    </message>
+    <message>
+        <source>CloudXNS shut down. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <translation>CloudXNS hat den Betrieb eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
+    </message>
+    <message>
+        <source>Sent as %u in the path, or by HTTP Basic where the path uses neither %u nor %p.</source>
+        <translation>Steht für %u im Pfad, oder wird per HTTP Basic gesendet, wenn der Pfad weder %u noch %p enthält.</translation>
+    </message>
+    <message>
+        <source>Sent as %p in the path, or by HTTP Basic.</source>
+        <translation>Steht für %p im Pfad, oder wird per HTTP Basic gesendet.</translation>
+    </message>
+    <message>
+        <source>DDNS.com.br is gone: its name no longer resolves. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DDNS.com.br gibt es nicht mehr: Der Name wird nicht mehr aufgelöst. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of the domain.</source>
+        <translation>Der Schlüssel der Domain.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>The domain to update, like you.dedyn.io; not the login of the account.</source>
+        <translation>Die Domain, die aktualisiert wird, etwa sie.dedyn.io; nicht der Anmeldename des Kontos.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Token Management&quot; and make a token. It is not the password of the account.</source>
+        <translation>Melden Sie sich an, öffnen Sie „Token Management“ und erzeugen Sie ein Token. Es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Host password</source>
+        <translation>Host-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of the host.</source>
+        <translation>Das Passwort des Hosts.</translation>
+    </message>
+    <message>
+        <source>Updating at DHS International no longer works. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Die Aktualisierung bei DHS International funktioniert nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>The registered domain that the name lies in, like example.com.</source>
+        <translation>Die registrierte Domain, in der der Name liegt, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>Gateway token</source>
+        <translation>Gateway-Token</translation>
+    </message>
+    <message>
+        <source>The last part of the update URL of the record. A and AAAA records have different ones.</source>
+        <translation>Der letzte Teil der Update-URL des Eintrags. A- und AAAA-Einträge haben verschiedene.</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Settings&quot;, &quot;DNS API Key&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Settings“, „DNS API Key“.</translation>
+    </message>
+    <message>
+        <source>The password of the host name.</source>
+        <translation>Das Passwort des Hostnamens.</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address you sign in with; may stay empty with a password of the record.</source>
+        <translation>Die Adresse, mit der Sie sich anmelden; darf leer bleiben, wenn das Passwort zum Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Record password</source>
+        <translation>Passwort des Eintrags</translation>
+    </message>
+    <message>
+        <source>The password of the dynamic record.</source>
+        <translation>Das Passwort des dynamischen Eintrags.</translation>
+    </message>
+    <message>
+        <source>DNS Park is gone. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DNS Park gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>FlexDNS user</source>
+        <translation>FlexDNS-Benutzer</translation>
+    </message>
+    <message>
+        <source>The DDNS user from the customer area.</source>
+        <translation>Der DDNS-Benutzer aus dem Kundenbereich.</translation>
+    </message>
+    <message>
+        <source>FlexDNS password</source>
+        <translation>FlexDNS-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of that user.</source>
+        <translation>Das Passwort dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS password</source>
+        <translation>Passwort für dynamisches DNS</translation>
+    </message>
+    <message>
+        <source>The password of the host, from its dynamic DNS record.</source>
+        <translation>Das Passwort des Hosts, aus seinem Eintrag für dynamisches DNS.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;My account&quot;, &quot;API&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie „My account“, „API“.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>From the same place.</source>
+        <translation>Von derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>DonDNS API key</source>
+        <translation>DonDNS-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>From the DonDNS page of the control panel.</source>
+        <translation>Von der Seite „DonDNS“ der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Monitor id</source>
+        <translation>Nummer des Monitors</translation>
+    </message>
+    <message>
+        <source>DtDNS shut down in August 2018. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DtDNS hat den Betrieb im August 2018 eingestellt. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Sign in at duckdns.org: the token stands at the top of the page.</source>
+        <translation>Melden Sie sich bei duckdns.org an: Das Token steht oben auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The password of the account; its MD5 digest is what is sent.</source>
+        <translation>Das Passwort des Kontos; gesendet wird sein MD5-Hashwert.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with.</source>
+        <translation>Die Adresse, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at Dyn.</source>
+        <translation>Der Name, mit dem Sie sich bei Dyn anmelden.</translation>
+    </message>
+    <message>
+        <source>Updater client key</source>
+        <translation>Schlüssel für Update-Programme („Updater client key“)</translation>
+    </message>
+    <message>
+        <source>Sign in, open Account Settings and generate an updater client key. The account password works too, but a key can be replaced without changing it.</source>
+        <translation>Melden Sie sich an, öffnen Sie „Account Settings“ und erzeugen Sie einen „Updater client key“. Das Passwort des Kontos geht auch, aber ein Schlüssel lässt sich ersetzen, ohne es zu ändern.</translation>
+    </message>
+    <message>
+        <source>DynDNSS is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DynDNSS gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DyNS is gone: its name no longer resolves. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DyNS gibt es nicht mehr: Der Name wird nicht mehr aufgelöst. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DynSIP vanished in 2014. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>DynSIP verschwand 2014. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at Dynu.</source>
+        <translation>Der Name, mit dem Sie sich bei Dynu anmelden.</translation>
+    </message>
+    <message>
+        <source>IP update password</source>
+        <translation>Passwort für IP-Updates</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Control Panel&quot;, &quot;Manage Credentials&quot;: the IP update password, or the password of the account.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Control Panel“, „Manage Credentials“: das „IP update password“ oder das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>HTTP token</source>
+        <translation>HTTP-Token</translation>
+    </message>
+    <message>
+        <source>Sign in at dynv6.com, open Keys: &quot;HTTP Tokens&quot;. A token may be limited to one zone.</source>
+        <translation>Melden Sie sich bei dynv6.com an und öffnen Sie „Keys“: „HTTP Tokens“. Ein Token kann auf eine Zone beschränkt sein.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at easyDNS.</source>
+        <translation>Der Name, mit dem Sie sich bei easyDNS anmelden.</translation>
+    </message>
+    <message>
+        <source>Dynamic DNS token</source>
+        <translation>Token für dynamisches DNS</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Security&quot;, &quot;Dynamic Tokens&quot;. It is not the password of the account.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Security“, „Dynamic Tokens“. Es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>EditDNS is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>EditDNS gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Domain password</source>
+        <translation>Domain-Passwort</translation>
+    </message>
+    <message>
+        <source>The password of the domain, for access by others.</source>
+        <translation>Das Passwort der Domain, für den Zugriff durch andere.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with, in lower case. Leave it empty to use a token.</source>
+        <translation>Der Name, mit dem Sie sich anmelden, in Kleinbuchstaben. Bleibt er leer, wird ein Token benutzt.</translation>
+    </message>
+    <message>
+        <source>The password of the account, or the token of one name from the page &quot;Dynamic DNS&quot;, version 2.</source>
+        <translation>Das Passwort des Kontos, oder das Token eines Namens von der Seite „Dynamic DNS“, Version 2.</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>The number of ten digits.</source>
+        <translation>Die zehnstellige Nummer.</translation>
+    </message>
+    <message>
+        <source>Password or auth key</source>
+        <translation>Passwort oder Auth-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The password of the panel, or the auth key.</source>
+        <translation>Das Passwort der Verwaltung oder der Auth-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The token of the domain.</source>
+        <translation>Das Token der Domain.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with. Leave it empty to use an API key.</source>
+        <translation>Die Adresse, mit der Sie sich anmelden. Bleibt sie leer, wird ein API-Schlüssel benutzt.</translation>
+    </message>
+    <message>
+        <source>Password or API key</source>
+        <translation>Passwort oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The password of the account, or an API key (needed with two-factor login).</source>
+        <translation>Das Passwort des Kontos oder ein API-Schlüssel (nötig bei Anmeldung mit zwei Faktoren).</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project (API user), like CL12345.</source>
+        <translation>Das Projekt (der API-Benutzer), etwa CL12345.</translation>
+    </message>
+    <message>
+        <source>A key with the permission to update domain records.</source>
+        <translation>Ein Schlüssel mit der Berechtigung, Domain-Einträge zu ändern.</translation>
+    </message>
+    <message>
+        <source>Router user</source>
+        <translation>Router-Benutzer</translation>
+    </message>
+    <message>
+        <source>The name of the router user listed under &quot;Routers&quot;.</source>
+        <translation>Der Name des Router-Benutzers, der unter „Routers“ steht.</translation>
+    </message>
+    <message>
+        <source>The password of that router user.</source>
+        <translation>Das Passwort dieses Router-Benutzers.</translation>
+    </message>
+    <message>
+        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain&apos;s DNS to a service that does, such as deSEC.</source>
+        <translation>Google hat Google Domains an Squarespace verkauft, das kein dynamisches DNS anbietet. Ziehen Sie das DNS der Domain zu einem Dienst um, der es tut, etwa deSEC.</translation>
+    </message>
+    <message>
+        <source>Hammernode (hn.org) is gone. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Hammernode (hn.org) gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>DDNS key</source>
+        <translation>DDNS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in at dns.he.net, open the zone and press the arrows in the column DDNS of the record. Each record has a key of its own; give the A and the AAAA record the same one to keep both in one account.</source>
+        <translation>Melden Sie sich bei dns.he.net an, öffnen Sie die Zone und drücken Sie beim Eintrag die Pfeile in der Spalte „DDNS“. Jeder Eintrag hat einen eigenen Schlüssel; geben Sie dem A- und dem AAAA-Eintrag denselben, um beide in einem Konto zu führen.</translation>
+    </message>
+    <message>
+        <source>Update secret</source>
+        <translation>Update-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Each host has a secret of its own.</source>
+        <translation>Jeder Host hat ein eigenes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The user of the DDNS host.</source>
+        <translation>Der Benutzer des DDNS-Hosts.</translation>
+    </message>
+    <message>
+        <source>DynDNS user</source>
+        <translation>DynDNS-Benutzer</translation>
+    </message>
+    <message>
+        <source>The user set up for this name, not the Infomaniak login.</source>
+        <translation>Der Benutzer, der für diesen Namen angelegt ist, nicht die Infomaniak-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>DynDNS password</source>
+        <translation>DynDNS-Passwort</translation>
+    </message>
+    <message>
+        <source>The user of the DynDNS account at INWX, not the customer login.</source>
+        <translation>Der Benutzer des DynDNS-Kontos bei INWX, nicht die Kundenanmeldung.</translation>
+    </message>
+    <message>
+        <source>The password of that DynDNS account.</source>
+        <translation>Das Passwort dieses DynDNS-Kontos.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The secret of the account.</source>
+        <translation>Das Geheimnis des Kontos.</translation>
+    </message>
+    <message>
+        <source>Update token</source>
+        <translation>Update-Token</translation>
+    </message>
+    <message>
+        <source>Sign in at ipv64.net: the update token of the account, or of the domain.</source>
+        <translation>Melden Sie sich bei ipv64.net an: das Update-Token des Kontos oder der Domain.</translation>
+    </message>
+    <message>
+        <source>DynDNS user name</source>
+        <translation>DynDNS-Benutzername</translation>
+    </message>
+    <message>
+        <source>From the DNS panel of the domain, not the Joker account.</source>
+        <translation>Aus der DNS-Verwaltung der Domain, nicht das Joker-Konto.</translation>
+    </message>
+    <message>
+        <source>Domain or login</source>
+        <translation>Domain oder Anmeldename</translation>
+    </message>
+    <message>
+        <source>The domain, or the DynDNS login that the customer zone shows.</source>
+        <translation>Die Domain, oder der DynDNS-Anmeldename, den der Kundenbereich zeigt.</translation>
+    </message>
+    <message>
+        <source>The password of that DynDNS login.</source>
+        <translation>Das Passwort dieser DynDNS-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Account&quot;: the API key.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Account“: der API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Majimoto is gone. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Majimoto gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key that belongs to the name.</source>
+        <translation>Der Schlüssel, der zu dem Namen gehört.</translation>
+    </message>
+    <message>
+        <source>MasterID</source>
+        <translation>MasterID</translation>
+    </message>
+    <message>
+        <source>The MasterID you sign in with.</source>
+        <translation>Die MasterID, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The password of the MasterID.</source>
+        <translation>Das Passwort der MasterID.</translation>
+    </message>
+    <message>
+        <source>myip.co.ua is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>myip.co.ua gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>API key id</source>
+        <translation>Kennung des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;API keys&quot;: a key limited to this name is enough.</source>
+        <translation>Melden Sie sich an und öffnen Sie „API keys“: Ein Schlüssel, der auf diesen Namen beschränkt ist, genügt.</translation>
+    </message>
+    <message>
+        <source>API key secret</source>
+        <translation>Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>The secret of that key.</source>
+        <translation>Das Geheimnis dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Sign in, open the domain: &quot;Advanced DNS&quot;, &quot;Dynamic DNS&quot;. It is made of 32 hexadecimal digits.</source>
+        <translation>Melden Sie sich an und öffnen Sie die Domain: „Advanced DNS“, „Dynamic DNS“. Es besteht aus 32 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nettica is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Nettica gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>The user for dynamic DNS.</source>
+        <translation>Der Benutzer für dynamisches DNS.</translation>
+    </message>
+    <message>
+        <source>The key of the dynamic record.</source>
+        <translation>Der Schlüssel des dynamischen Eintrags.</translation>
+    </message>
+    <message>
+        <source>User name or key</source>
+        <translation>Benutzername oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>The user name of a DDNS Key, made under &quot;DDNS &amp; Remote Access&quot;, &quot;DNS Records&quot;, &quot;DDNS Keys&quot;. The e-mail address of the account works too.</source>
+        <translation>Der Benutzername eines „DDNS Key“, angelegt unter „DDNS &amp; Remote Access“, „DNS Records“, „DDNS Keys“. Die E-Mail-Adresse des Kontos geht auch.</translation>
+    </message>
+    <message>
+        <source>The password of that DDNS Key, or of the account.</source>
+        <translation>Das Passwort dieses „DDNS Key“ oder des Kontos.</translation>
+    </message>
+    <message>
+        <source>Sign in at nsupdate.info, open the host: &quot;Show Configuration&quot;. Each host has a secret of its own.</source>
+        <translation>Melden Sie sich bei nsupdate.info an und öffnen Sie den Host: „Show Configuration“. Jeder Host hat ein eigenes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Nubem is gone: its name no longer resolves. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>Nubem gibt es nicht mehr: Der Name wird nicht mehr aufgelöst. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Network label</source>
+        <translation>Name des Netzes</translation>
+    </message>
+    <message>
+        <source>The address you sign in with at OpenDNS.</source>
+        <translation>Die Adresse, mit der Sie sich bei OpenDNS anmelden.</translation>
+    </message>
+    <message>
+        <source>DynHost login</source>
+        <translation>DynHost-Anmeldename</translation>
+    </message>
+    <message>
+        <source>In the control panel: &quot;Web Cloud&quot;, &quot;Domain names&quot;, the domain, &quot;DynHost&quot;, &quot;Manage access&quot;. It looks like example.com-home.</source>
+        <translation>In der Verwaltung: „Web Cloud“, „Domainnamen“, die Domain, „DynHost“, „Zugang verwalten“. Er sieht aus wie example.com-zuhause.</translation>
+    </message>
+    <message>
+        <source>DynHost password</source>
+        <translation>DynHost-Passwort</translation>
+    </message>
+    <message>
+        <source>The password given to that DynHost login.</source>
+        <translation>Das Passwort dieser DynHost-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>DynDNS token</source>
+        <translation>DynDNS-Token</translation>
+    </message>
+    <message>
+        <source>From the DNS settings of the domain.</source>
+        <translation>Aus den DNS-Einstellungen der Domain.</translation>
+    </message>
+    <message>
+        <source>DynDNS account number</source>
+        <translation>Nummer des DynDNS-Kontos</translation>
+    </message>
+    <message>
+        <source>The number of the DynDNS account, not the customer number.</source>
+        <translation>Die Nummer des DynDNS-Kontos, nicht die Kundennummer.</translation>
+    </message>
+    <message>
+        <source>DNS API user</source>
+        <translation>Benutzer der DNS-API</translation>
+    </message>
+    <message>
+        <source>A user of the DNS API, not of the customer area.</source>
+        <translation>Ein Benutzer der DNS-API, nicht des Kundenbereichs.</translation>
+    </message>
+    <message>
+        <source>DNS API password</source>
+        <translation>Passwort der DNS-API</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Like S123456.</source>
+        <translation>Etwa S123456.</translation>
+    </message>
+    <message>
+        <source>User name or host name</source>
+        <translation>Benutzername oder Hostname</translation>
+    </message>
+    <message>
+        <source>The name of the account, or the host name itself when an update token is used.</source>
+        <translation>Der Name des Kontos, oder der Hostname selbst, wenn ein Update-Token benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Password or update token</source>
+        <translation>Passwort oder Update-Token</translation>
+    </message>
+    <message>
+        <source>The password of the account, or the token of one host.</source>
+        <translation>Das Passwort des Kontos oder das Token eines Hosts.</translation>
+    </message>
+    <message>
+        <source>The main domain of the package.</source>
+        <translation>Die Hauptdomain des Pakets.</translation>
+    </message>
+    <message>
+        <source>Sign in to the customer area: &quot;Domains&quot;, &quot;Domain management&quot;, &quot;DNS settings&quot;, &quot;DynDNS&quot;.</source>
+        <translation>Melden Sie sich im Kundenbereich an: „Domains“, „Domainverwaltung“, „DNS-Einstellungen“, „DynDNS“.</translation>
+    </message>
+    <message>
+        <source>Tunnel id</source>
+        <translation>Nummer des Tunnels</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at tunnelbroker.net.</source>
+        <translation>Der Name, mit dem Sie sich bei tunnelbroker.net anmelden.</translation>
+    </message>
+    <message>
+        <source>Update key</source>
+        <translation>Update-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in, open the tunnel: tab &quot;Advanced&quot;, &quot;Update Key&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie den Tunnel: Reiter „Advanced“, „Update Key“.</translation>
+    </message>
+    <message>
+        <source>The password of the account, or an API password.</source>
+        <translation>Das Passwort des Kontos oder ein API-Passwort.</translation>
+    </message>
+    <message>
+        <source>Dyn bought TZO in 2012 and ended it. DynDNS or No-IP take its place.</source>
+        <translation>Dyn hat TZO 2012 gekauft und eingestellt. DynDNS oder No-IP treten an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>The address of the customer account.</source>
+        <translation>Die Adresse des Kundenkontos.</translation>
+    </message>
+    <message>
+        <source>From the DNS settings of the domain; it differs from the password of the account.</source>
+        <translation>Aus den DNS-Einstellungen der Domain; es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address you sign in with.</source>
+        <translation>Der Name oder die E-Mail-Adresse, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>DynDNS API identifier</source>
+        <translation>Kennung der DynDNS-API</translation>
+    </message>
+    <message>
+        <source>From the DynDNS page of the domain.</source>
+        <translation>Von der DynDNS-Seite der Domain.</translation>
+    </message>
+    <message>
+        <source>DynDNS API secret</source>
+        <translation>Geheimnis der DynDNS-API</translation>
+    </message>
+    <message>
+        <source>Woima is gone. In Finland dy.fi does the same.</source>
+        <translation>Woima gibt es nicht mehr. In Finnland tut dy.fi dasselbe.</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API-Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign in, open &quot;Preferences&quot;, &quot;API&quot;.</source>
+        <translation>Melden Sie sich an und öffnen Sie „Preferences“, „API“.</translation>
+    </message>
+    <message>
+        <source>Zerigo shut down in 2017. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <translation>Zerigo hat den Betrieb 2017 eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
+    </message>
+    <message>
+        <source>The name you sign in with at ZoneEdit.</source>
+        <translation>Der Name, mit dem Sie sich bei ZoneEdit anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in, open the domain: &quot;DNS Settings&quot;, &quot;DYN Records&quot;, &quot;Dynamic Authentication&quot;. It is not the password of the account.</source>
+        <translation>Melden Sie sich an und öffnen Sie die Domain: „DNS Settings“, „DYN Records“, „Dynamic Authentication“. Es ist nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>ZZZZ.io is no longer available. Free services that do the same: Duck DNS, dynv6, FreeDNS.</source>
+        <translation>ZZZZ.io gibt es nicht mehr. Kostenlose Dienste, die dasselbe tun: Duck DNS, dynv6, FreeDNS.</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>NAME or NAME:PORT of the primary server. Empty = the one that the zone itself names (its SOA record).</source>
+        <translation>NAME oder NAME:PORT des primären Servers. Leer = der, den die Zone selbst nennt (ihr SOA-Eintrag).</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Such as example.com. Empty = found by asking.</source>
+        <translation>Etwa example.com. Leer = wird durch Fragen gefunden.</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>As in the server&apos;s key statement. Needless where the whole statement is pasted as the secret. The least it needs in BIND: update-policy { grant KEY name HOST A AAAA; };</source>
+        <translation>Wie in der „key“-Anweisung des Servers. Nicht nötig, wo die ganze Anweisung als Geheimnis eingefügt wird. Das Wenigste, was er in BIND braucht: update-policy { grant SCHLÜSSEL name HOST A AAAA; };</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>hmac-sha512, hmac-sha384, hmac-sha256, hmac-sha224, hmac-sha1 or hmac-md5. Empty = hmac-sha256, or what the pasted statement says.</source>
+        <translation>hmac-sha512, hmac-sha384, hmac-sha256, hmac-sha224, hmac-sha1 oder hmac-md5. Leer = hmac-sha256, oder was in der eingefügten Anweisung steht.</translation>
+    </message>
+    <message>
+        <source>TSIG secret</source>
+        <translation>TSIG-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The secret in base64, or the whole statement that tsig-keygen printed: key &quot;name&quot; { algorithm …; secret &quot;…&quot;; };</source>
+        <translation>Das Geheimnis in base64, oder die ganze Anweisung, die tsig-keygen ausgegeben hat: key &quot;name&quot; { algorithm …; secret &quot;…&quot;; };</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Seconds for which others may remember the address. Empty = 300.</source>
+        <translation>Sekunden, die sich andere die Adresse merken dürfen. Leer = 300.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>tcp or udp. Empty = tcp.</source>
+        <translation>tcp oder udp. Leer = tcp.</translation>
+    </message>
+    <message>
+        <source>AccessKey ID</source>
+        <translation>AccessKey-ID</translation>
+    </message>
+    <message>
+        <source>RAM console, a user of its own, AccessKey; policy: alidns:DescribeSubDomainRecords, AddDomainRecord, UpdateDomainRecord.</source>
+        <translation>RAM-Konsole, ein eigener Benutzer, AccessKey; Richtlinie: alidns:DescribeSubDomainRecords, AddDomainRecord, UpdateDomainRecord.</translation>
+    </message>
+    <message>
+        <source>AccessKey secret</source>
+        <translation>AccessKey-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Shown once when the key is made.</source>
+        <translation>Wird beim Anlegen des Schlüssels einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The domain that the record lies in. Empty finds it.</source>
+        <translation>Die Domain, in der der Eintrag liegt. Leer: wird gefunden.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>cn or intl, as the account. Empty is cn.</source>
+        <translation>cn oder intl, wie das Konto. Leer bedeutet cn.</translation>
+    </message>
+    <message>
+        <source>RAM console, a user of its own, AccessKey; policy: esa:ListSites, ListRecords, UpdateRecord, CreateRecord.</source>
+        <translation>RAM-Konsole, ein eigener Benutzer, AccessKey; Richtlinie: esa:ListSites, ListRecords, UpdateRecord, CreateRecord.</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Entra ID, Overview.</source>
+        <translation>Entra ID, „Übersicht“.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Entra ID, App registrations: the application (client) ID. Give it the role &quot;DNS Zone Contributor&quot; on the one zone.</source>
+        <translation>Entra ID, „App-Registrierungen“: die Anwendungs-ID (Client). Geben Sie ihr die Rolle „DNS Zone Contributor“ für die eine Zone.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>The app registration, Certificates &amp; secrets. It expires.</source>
+        <translation>Die App-Registrierung, „Zertifikate &amp; Geheimnisse“. Es läuft ab.</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>DNS zone, Overview.</source>
+        <translation>DNS-Zone, „Übersicht“.</translation>
+    </message>
+    <message>
+        <source>Account settings, API. The key has all rights of the account.</source>
+        <translation>Kontoeinstellungen, „API“. Der Schlüssel hat alle Rechte des Kontos.</translation>
+    </message>
+    <message>
+        <source>My Profile, API Tokens, Create Token, template &quot;Edit zone DNS&quot;: Zone/DNS/Edit and Zone/Zone/Read for this zone. Leave the client IP filter empty.</source>
+        <translation>„My Profile“, „API Tokens“, „Create Token“, Vorlage „Edit zone DNS“: Zone/DNS/Edit und Zone/Zone/Read für diese Zone. Lassen Sie den Filter für Client-IP-Adressen leer.</translation>
+    </message>
+    <message>
+        <source>Zone ID</source>
+        <translation>Zonen-ID</translation>
+    </message>
+    <message>
+        <source>On the domain&apos;s Overview page. Only for tokens without Zone/Zone/Read.</source>
+        <translation>Auf der Seite „Overview“ der Domain. Nur für Token ohne Zone/Zone/Read.</translation>
+    </message>
+    <message>
+        <source>API user ID</source>
+        <translation>ID des API-Benutzers</translation>
+    </message>
+    <message>
+        <source>API &amp; Resellers (paid plans). A sub-user that is limited to the zone is better. Leave its list of IP addresses empty.</source>
+        <translation>„API &amp; Resellers“ (bezahlte Tarife). Besser ist ein Unterbenutzer, der auf die Zone beschränkt ist. Lassen Sie seine Liste der IP-Adressen leer.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API-Passwort</translation>
+    </message>
+    <message>
+        <source>Set with the API user.</source>
+        <translation>Wird mit dem API-Benutzer festgelegt.</translation>
+    </message>
+    <message>
+        <source>Token Management: a token without any permission, and one policy with write for the domain, name and type.</source>
+        <translation>„Token Management“: ein Token ohne jede Berechtigung, und eine Richtlinie mit Schreibrecht für Domain, Namen und Typ.</translation>
+    </message>
+    <message>
+        <source>API, Tokens, with the custom scopes domain:read, domain:create and domain:update.</source>
+        <translation>„API“, „Tokens“, mit den Bereichen domain:read, domain:create und domain:update.</translation>
+    </message>
+    <message>
+        <source>Account access token</source>
+        <translation>Zugangs-Token des Kontos</translation>
+    </message>
+    <message>
+        <source>Account, Access tokens (not a user token); it may be limited to the zone.</source>
+        <translation>„Account“, „Access tokens“ (kein Benutzer-Token); es kann auf die Zone beschränkt sein.</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>API keys, DNSPod Token: the number of the token.</source>
+        <translation>„API keys“, „DNSPod Token“: die Nummer des Tokens.</translation>
+    </message>
+    <message>
+        <source>Shown once when it is made.</source>
+        <translation>Wird beim Anlegen einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Panel, Advanced, Web Panel API: limit it to the functions dns-*.</source>
+        <translation>„Panel“, „Advanced“, „Web Panel API“: beschränkt auf die Funktionen dns-*.</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugangs-Token</translation>
+    </message>
+    <message>
+        <source>Account, organisation, Personal Access Token: &quot;See and renew domain names&quot; and &quot;Manage domain name technical configurations&quot; for this domain. It lives a year at most.</source>
+        <translation>Konto, Organisation, „Personal Access Token“: „See and renew domain names“ und „Manage domain name technical configurations“ für diese Domain. Es gilt höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>API key (old)</source>
+        <translation>API-Schlüssel (alt)</translation>
+    </message>
+    <message>
+        <source>Only for keys from before the personal access tokens.</source>
+        <translation>Nur für Schlüssel aus der Zeit vor den persönlichen Zugangs-Token.</translation>
+    </message>
+    <message>
+        <source>Profile, API tokens: a permanent token.</source>
+        <translation>„Profile“, „API tokens“: ein unbefristetes Token.</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>As on the dashboard of the project.</source>
+        <translation>Wie auf dem Dashboard des Projekts.</translation>
+    </message>
+    <message>
+        <source>Service account key</source>
+        <translation>Schlüssel des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>IAM &amp; Admin, Service Accounts, Keys, JSON: the whole file. The account needs the role DNS Administrator on the zone.</source>
+        <translation>„IAM &amp; Admin“, „Service Accounts“, „Keys“, JSON: die ganze Datei. Das Konto braucht die Rolle „DNS Administrator“ für die Zone.</translation>
+    </message>
+    <message>
+        <source>developer.godaddy.com: a token (gd_pat_...) with the scope domains.dns:update. Or fill in key and secret below.</source>
+        <translation>developer.godaddy.com: ein Token (gd_pat_...) mit dem Bereich domains.dns:update. Oder füllen Sie unten Schlüssel und Geheimnis aus.</translation>
+    </message>
+    <message>
+        <source>Classic key of the environment &quot;Production&quot;; GoDaddy takes these until the end of 2026.</source>
+        <translation>Klassischer Schlüssel der Umgebung „Production“; GoDaddy nimmt sie bis Ende 2026 an.</translation>
+    </message>
+    <message>
+        <source>The DNS Console has been replaced by the DNS of the Cloud Console. Move the zone there and use &quot;Hetzner&quot; with a new token.</source>
+        <translation>Die DNS Console ist durch das DNS der Cloud Console ersetzt worden. Ziehen Sie die Zone dorthin um und benutzen Sie „Hetzner“ mit einem neuen Token.</translation>
+    </message>
+    <message>
+        <source>Cloud Console: the project with the zone, Security, API tokens, Read &amp; Write. Tokens of the former DNS Console do not work. A project of its own for DNS keeps the token harmless.</source>
+        <translation>Cloud Console: das Projekt mit der Zone, „Sicherheit“, „API-Tokens“, Lesen und Schreiben. Token der früheren DNS Console gehen nicht. Ein eigenes Projekt für DNS hält das Token harmlos.</translation>
+    </message>
+    <message>
+        <source>hPanel, Account, API. It has all rights of the user.</source>
+        <translation>hPanel, „Account“, „API“. Es hat alle Rechte des Benutzers.</translation>
+    </message>
+    <message>
+        <source>cn, or the region of an international account: ap-southeast-1, ap-southeast-2, ap-southeast-3, af-south-1, la-south-2, eu-west-101. Empty is cn.</source>
+        <translation>cn, oder die Region eines internationalen Kontos: ap-southeast-1, ap-southeast-2, ap-southeast-3, af-south-1, la-south-2, eu-west-101. Leer bedeutet cn.</translation>
+    </message>
+    <message>
+        <source>Access key (AK)</source>
+        <translation>Zugangsschlüssel (AK)</translation>
+    </message>
+    <message>
+        <source>My Credentials, Access Keys, of a user with the role DNS Administrator.</source>
+        <translation>„My Credentials“, „Access Keys“, eines Benutzers mit der Rolle „DNS Administrator“.</translation>
+    </message>
+    <message>
+        <source>Secret key (SK)</source>
+        <translation>Geheimer Schlüssel (SK)</translation>
+    </message>
+    <message>
+        <source>In the file that is downloaded once.</source>
+        <translation>In der Datei, die einmal heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>A sub-account with the DNS role is better than the main one. Two-factor sign-in has to be off for it.</source>
+        <translation>Ein Unterkonto mit der DNS-Rolle ist besser als das Hauptkonto. Die Anmeldung mit zwei Faktoren muss dafür ausgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>The password of that account.</source>
+        <translation>Das Passwort dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>developer.hosting.ionos.com, Manage keys: prefix and secret with a dot between them.</source>
+        <translation>developer.hosting.ionos.com, „Manage keys“: Präfix und Geheimnis mit einem Punkt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Profile, API Tokens, Domains: Read/Write. Mind the expiry.</source>
+        <translation>„Profile“, „API Tokens“, „Domains: Read/Write“. Achten Sie auf das Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Of the account.</source>
+        <translation>Des Kontos.</translation>
+    </message>
+    <message>
+        <source>api.luadns.com/settings: switch the API on; a key may be limited to zones.</source>
+        <translation>api.luadns.com/settings: Schalten Sie die API ein; ein Schlüssel kann auf Zonen beschränkt sein.</translation>
+    </message>
+    <message>
+        <source>Account, Security, API.</source>
+        <translation>„Account“, „Security“, „API“.</translation>
+    </message>
+    <message>
+        <source>Account, API Manager: not read-only, and without a restriction to IP addresses.</source>
+        <translation>„Account“, „API Manager“: nicht nur lesend, und ohne Beschränkung auf IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Shown at the top of the customer control panel.</source>
+        <translation>Steht oben im Customer Control Panel.</translation>
+    </message>
+    <message>
+        <source>Customer control panel, Master data, API.</source>
+        <translation>Customer Control Panel, „Stammdaten“, „API“.</translation>
+    </message>
+    <message>
+        <source>On the same page.</source>
+        <translation>Auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>User settings, Applications. It has all rights of the user.</source>
+        <translation>„User settings“, „Applications“. Es hat alle Rechte des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Settings, API: limit it to list-records, edit-record and add-record for this domain.</source>
+        <translation>„Settings“, „API“: beschränkt auf list-records, edit-record und add-record für diese Domain.</translation>
+    </message>
+    <message>
+        <source>Account settings, API keys: only &quot;manage zones&quot; for this zone, and no list of IP addresses.</source>
+        <translation>Kontoeinstellungen, „API keys“: nur „manage zones“ für diese Zone, und keine Liste von IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>eu, ca or us, as the account. Empty is eu.</source>
+        <translation>eu, ca oder us, wie das Konto. Leer bedeutet eu.</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Application key (Anwendungsschlüssel)</translation>
+    </message>
+    <message>
+        <source>eu.api.ovh.com/createToken: GET on /domain/zone/, and GET, POST and PUT on /domain/zone/*; validity unlimited.</source>
+        <translation>eu.api.ovh.com/createToken: GET auf /domain/zone/, und GET, POST und PUT auf /domain/zone/*; Gültigkeit unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <translation>Application secret (Anwendungsgeheimnis)</translation>
+    </message>
+    <message>
+        <source>Shown on the same page.</source>
+        <translation>Steht auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key (Benutzerschlüssel)</translation>
+    </message>
+    <message>
+        <source>Shown on the same page; it has to be confirmed in the browser.</source>
+        <translation>Steht auf derselben Seite; er muss im Browser bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Account, API Access: the key that begins with pk1_. Switch on API ACCESS in the details of the domain too.</source>
+        <translation>„Account“, „API Access“: der Schlüssel, der mit pk1_ beginnt. Schalten Sie auch in den Einzelheiten der Domain „API ACCESS“ ein.</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>Geheimer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shown once when the key is made; begins with sk1_. Limit it to domains, not to IP addresses.</source>
+        <translation>Wird beim Anlegen einmal gezeigt; beginnt mit sk1_. Beschränken Sie ihn auf Domains, nicht auf IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name and port of the web server, like ns.example.com:8081.</source>
+        <translation>Name und Port des Webservers, etwa ns.example.com:8081.</translation>
+    </message>
+    <message>
+        <source>api-key= in pdns.conf; api=yes and webserver-allow-from= are needed too.</source>
+        <translation>api-key= in pdns.conf; api=yes und webserver-allow-from= sind auch nötig.</translation>
+    </message>
+    <message>
+        <source>API secret key</source>
+        <translation>Geheimer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>IAM, API keys, of an application with the policy DomainsDNSFullAccess. Mind the expiry.</source>
+        <translation>„IAM“, „API keys“, einer Anwendung mit der Richtlinie DomainsDNSFullAccess. Achten Sie auf das Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>API Manager, with dnsrecords:read and dnsrecords:write.</source>
+        <translation>„API Manager“, mit dnsrecords:read und dnsrecords:write.</translation>
+    </message>
+    <message>
+        <source>SecretId</source>
+        <translation>SecretId</translation>
+    </message>
+    <message>
+        <source>Cloud Access Management, API keys: a sub-user that may dnspod:DescribeRecordList, ModifyRecord and CreateRecord.</source>
+        <translation>„Cloud Access Management“, „API keys“: ein Unterbenutzer mit den Rechten dnspod:DescribeRecordList, ModifyRecord und CreateRecord.</translation>
+    </message>
+    <message>
+        <source>SecretKey</source>
+        <translation>SecretKey</translation>
+    </message>
+    <message>
+        <source>Control panel, My account, API, key pairs: the whole text from BEGIN to END. Untick &quot;only accept IPs from whitelist&quot;.</source>
+        <translation>Control Panel, „My account“, „API“, „key pairs“: der ganze Text von BEGIN bis END. Entfernen Sie den Haken bei „only accept IPs from whitelist“.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangs-Token</translation>
+    </message>
+    <message>
+        <source>Account Settings, Tokens, with the scope of the team that owns the domain.</source>
+        <translation>„Account Settings“, „Tokens“, mit dem Bereich des Teams, dem die Domain gehört.</translation>
+    </message>
+    <message>
+        <source>Team ID</source>
+        <translation>Team-ID</translation>
+    </message>
+    <message>
+        <source>Team Settings; only when the domain belongs to a team.</source>
+        <translation>„Team Settings“; nur, wenn die Domain einem Team gehört.</translation>
+    </message>
+    <message>
+        <source>Account, API. Its access control must allow 0.0.0.0/0 and ::/0, or it stops working when the address changes.</source>
+        <translation>„Account“, „API“. Seine Zugangsliste muss 0.0.0.0/0 und ::/0 erlauben, sonst gilt er nicht mehr, sobald sich die Adresse ändert.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderFile</name>
@@ -1589,16 +3494,63 @@
         <translation>zwei Felder heißen „%1“</translation>
     </message>
     <message>
-        <source>this is not JSON: %1</source>
-        <translation>das ist kein JSON: %1</translation>
-    </message>
-    <message>
         <source>a provider file is one JSON object</source>
         <translation>eine Anbieterdatei ist ein einziges JSON-Objekt</translation>
     </message>
     <message>
         <source>an id is made of a-z, 0-9 and single hyphens</source>
         <translation>eine Kennung besteht aus a-z, 0-9 und einzelnen Bindestrichen</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1. Look at this place and just before it</source>
+        <translation>das ist kein JSON: %1. Sehen Sie an dieser Stelle und kurz davor nach</translation>
+    </message>
+    <message>
+        <source>An example account</source>
+        <translation>Ein Beispielkonto</translation>
+    </message>
+    <message>
+        <source>No request could be made of an example for %1: one of the templates takes a value of a form that an example cannot guess. Try it with an account of yours and &quot;update --dry-run&quot;.</source>
+        <translation>Aus einem Beispiel für %1 ließ sich keine Anfrage machen: Eine der Vorlagen verlangt einen Wert in einer Form, die ein Beispiel nicht erraten kann. Versuchen Sie es mit einem eigenen Konto und „update --dry-run“.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a provider</source>
+        <translation>die Datei ist zu groß für einen Anbieter</translation>
+    </message>
+    <message>
+        <source>The file works under any name, but is best called %1.json after its id.</source>
+        <translation>Die Datei wirkt unter jedem Namen, heißt aber am besten %1.json, nach ihrer Kennung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s). Mend them from the top: one may be the cause of others.</source>
+        <translation>
+            <numerusform>%n Fehler. Beheben Sie ihn, und prüfen Sie noch einmal.</numerusform>
+            <numerusform>%n Fehler. Beheben Sie sie von oben an: Einer kann die Ursache anderer sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is right: provider &quot;%1&quot;.</source>
+        <translation>Die Datei stimmt: Anbieter „%1“.</translation>
+    </message>
+    <message>
+        <source>In the folder &quot;providers&quot; beside the settings it takes the place of the built-in one.</source>
+        <translation>Im Ordner „providers“ neben den Einstellungen tritt sie an die Stelle des eingebauten Anbieters.</translation>
+    </message>
+    <message>
+        <source>For an example with %1 it sends:</source>
+        <translation>Für ein Beispiel mit %1 sendet sie:</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider&apos;s usual value.</source>
+        <translation>Sekunden, die andere sich die Adresse merken dürfen. Leer bleibt ein Eintrag, wie er ist; ein neuer erhält den üblichen Wert des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +3622,214 @@
     <message>
         <source>there is no step called &quot;%1&quot;</source>
         <translation>es gibt keinen Schritt namens „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this signer takes</source>
+        <translation>„%1“ nimmt dieses Signaturverfahren nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices</source>
+        <translation>„%1“ ist keine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the start of a request</source>
+        <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
+    </message>
+    <message>
+        <source>&quot;min&quot; is above &quot;max&quot;</source>
+        <translation>„min“ liegt über „max“</translation>
+    </message>
+    <message>
+        <source>keep goes together with json</source>
+        <translation>„keep“ gehört zu „json“</translation>
+    </message>
+    <message>
+        <source>at or size is needed, or nobody knows the last page</source>
+        <translation>„at“ oder „size“ wird gebraucht, sonst weiß niemand, welche Seite die letzte ist</translation>
+    </message>
+    <message>
+        <source>exactly one of value and set is needed</source>
+        <translation>genau eines von „value“ und „set“ wird gebraucht</translation>
+    </message>
+    <message>
+        <source>values and at go together, one for one</source>
+        <translation>„values“ und „at“ gehören paarweise zusammen</translation>
+    </message>
+    <message>
+        <source>exactly one of write, update and replace is needed</source>
+        <translation>genau eines von „write“, „update“ und „replace“ wird gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>the clock of this computer is wrong</source>
+        <translation>die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock of this computer is %n seconds off</source>
+        <translation>
+            <numerusform>die Uhr dieses Rechners geht um %n Sekunde falsch</numerusform>
+            <numerusform>die Uhr dieses Rechners geht um %n Sekunden falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the credentials are right, but lack a permission</source>
+        <translation>die Zugangsdaten stimmen, aber ihnen fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>another record stands in the way</source>
+        <translation>ein anderer Eintrag steht im Weg</translation>
+    </message>
+    <message>
+        <source>no zone that these credentials may see holds this name</source>
+        <translation>keine Zone, die diese Zugangsdaten sehen dürfen, enthält diesen Namen</translation>
+    </message>
+    <message>
+        <source>the zone %1 cannot be edited there</source>
+        <translation>die Zone %1 lässt sich dort nicht bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this name</source>
+        <translation>
+            <numerusform>%n Eintrag trägt diesen Namen</numerusform>
+            <numerusform>%n Einträge tragen diesen Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record %1 stands at this name; remove it first</source>
+        <translation>unter diesem Namen steht der Eintrag %1; entfernen Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>the record %1 is made by a rule or service of the provider and is left alone</source>
+        <translation>den Eintrag %1 macht eine Regel oder ein Dienst des Anbieters; er bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>there is no such record, and it has to be made by hand</source>
+        <translation>den Eintrag gibt es nicht, und er muss von Hand angelegt werden</translation>
+    </message>
+    <message>
+        <source>the new record is not in the list yet</source>
+        <translation>der neue Eintrag steht noch nicht in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Rfc2136</name>
+    <message>
+        <source>the server cannot read the update; it may take none at all</source>
+        <translation>der Server kann die Aktualisierung nicht lesen; vielleicht nimmt er gar keine an</translation>
+    </message>
+    <message>
+        <source>the server cannot write the zone: it may be frozen, or its disk full</source>
+        <translation>der Server kann die Zone nicht schreiben: Sie ist vielleicht eingefroren, oder sein Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the server says that the name does not exist</source>
+        <translation>der Server sagt, dass es den Namen nicht gibt</translation>
+    </message>
+    <message>
+        <source>this server takes no dynamic updates</source>
+        <translation>dieser Server nimmt keine dynamischen Aktualisierungen an</translation>
+    </message>
+    <message>
+        <source>the server&apos;s policy does not let the key &quot;%1&quot; change this name and type</source>
+        <translation>die Regeln des Servers erlauben dem Schlüssel „%1“ nicht, diesen Namen und Typ zu ändern</translation>
+    </message>
+    <message>
+        <source>the name exists where it should not</source>
+        <translation>den Namen gibt es, obwohl es ihn nicht geben sollte</translation>
+    </message>
+    <message>
+        <source>the name is an alias (CNAME), which cannot have an address. Remove the alias, or use the name it leads to</source>
+        <translation>der Name ist ein Alias (CNAME) und kann keine Adresse haben. Entfernen Sie den Alias, oder nehmen Sie den Namen, auf den er zeigt</translation>
+    </message>
+    <message>
+        <source>a record that the update relies on is missing</source>
+        <translation>ein Eintrag fehlt, auf den sich die Aktualisierung verlässt</translation>
+    </message>
+    <message>
+        <source>the server is not in charge of this zone, or does not take the key &quot;%1&quot;</source>
+        <translation>der Server ist für diese Zone nicht zuständig, oder er nimmt den Schlüssel „%1“ nicht an</translation>
+    </message>
+    <message>
+        <source>the name lies outside the zone</source>
+        <translation>der Name liegt außerhalb der Zone</translation>
+    </message>
+    <message>
+        <source>the secret of the key &quot;%1&quot; is another one there</source>
+        <translation>das Geheimnis des Schlüssels „%1“ ist dort ein anderes</translation>
+    </message>
+    <message>
+        <source>the server knows no key &quot;%1&quot; with this algorithm</source>
+        <translation>der Server kennt keinen Schlüssel „%1“ mit diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>the server wants longer signatures</source>
+        <translation>der Server verlangt längere Unterschriften</translation>
+    </message>
+    <message>
+        <source>the signature of the answer is wrong</source>
+        <translation>die Unterschrift der Antwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the answer is not signed</source>
+        <translation>die Antwort ist nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>No zone was found for %1. Write the zone and the server into the account.</source>
+        <translation>Für %1 wurde keine Zone gefunden. Tragen Sie Zone und Server in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>The zone of %1 seems to be &quot;%2&quot; itself. Write the zone and the server into the account.</source>
+        <translation>Die Zone von %1 scheint „%2“ selbst zu sein. Tragen Sie Zone und Server in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>The zone %1 names no primary server. Write the server into the account.</source>
+        <translation>Die Zone %1 nennt keinen primären Server. Tragen Sie den Server in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no algorithm of a TSIG key. It has to be one of: %2.</source>
+        <translation>„%1“ ist kein Verfahren eines TSIG-Schlüssels. Es muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>The algorithm is %1 in its field, but %2 in the pasted key.</source>
+        <translation>Das Verfahren ist in seinem Feld %1, im eingefügten Schlüssel aber %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name server: NAME or NAME:PORT is needed.</source>
+        <translation>„%1“ ist kein Nameserver: Nötig ist NAME oder NAME:PORT.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the zone &quot;%2&quot;.</source>
+        <translation>%1 liegt nicht in der Zone „%2“.</translation>
+    </message>
+    <message>
+        <source>The TTL &quot;%1&quot; is no number of seconds from 0 to %2.</source>
+        <translation>Die TTL „%1“ ist keine Zahl von Sekunden von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The transport &quot;%1&quot; is neither tcp nor udp.</source>
+        <translation>Der Übertragungsweg „%1“ ist weder tcp noch udp.</translation>
+    </message>
+    <message>
+        <source>The secret is neither base64 nor a key statement of a name server&apos;s settings.</source>
+        <translation>Das Geheimnis ist weder Base64 noch eine „key“-Anweisung aus den Einstellungen eines Nameservers.</translation>
+    </message>
+    <message>
+        <source>The key is called &quot;%1&quot; in its field, but &quot;%2&quot; in the pasted key.</source>
+        <translation>Der Schlüssel heißt in seinem Feld „%1“, im eingefügten Text aber „%2“.</translation>
+    </message>
+    <message>
+        <source>The name of the key is missing.</source>
+        <translation>Der Name des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>the server does not say why. Check the key &quot;%1&quot;, its secret, this computer&apos;s clock, and whom the server lets update</source>
+        <translation>der Server sagt nicht, warum. Prüfen Sie den Schlüssel „%1“, sein Geheimnis, die Uhr dieses Rechners und wem der Server Aktualisierungen erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +4015,10 @@
     <message>
         <source>%1: this must be a time like 2026-11-22T12:00:00Z</source>
         <translation>%1: Das muss eine Zeit wie 2026-11-22T12:00:00Z sein</translation>
+    </message>
+    <message>
+        <source>%1: a network needs a gateway or its hardware address</source>
+        <translation>%1: ein Netz braucht ein Gateway oder dessen Hardware-Adresse</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +4337,63 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>empty: several, which must agree</source>
         <translation>leer: mehrere, die übereinstimmen müssen</translation>
     </message>
+    <message>
+        <source>Believe it alone</source>
+        <translation>Ihm allein glauben</translation>
+    </message>
+    <message>
+        <source>Believe the CheckIP Server alone</source>
+        <translation>Dem CheckIP-Server allein glauben</translation>
+    </message>
+    <message>
+        <source>Otherwise a changed address that it tells is published only when another source says the same. The same goes for a source chosen for IPv4 or IPv6 below.</source>
+        <translation>Sonst wird eine geänderte Adresse, die er nennt, nur veröffentlicht, wenn eine andere Quelle dasselbe sagt. Das gilt auch für eine Quelle, die unten für IPv4 oder IPv6 gewählt ist.</translation>
+    </message>
+    <message>
+        <source>empty: this computer</source>
+        <translation>leer: dieser Rechner</translation>
+    </message>
+    <message>
+        <source>For another device at home: the end of its address (::211:22ff:fe33:4455), its hardware (MAC) address, or any address that it has had. It is put under the network of today.</source>
+        <translation>Für ein anderes Gerät zu Hause: das Ende seiner Adresse (::211:22ff:fe33:4455), seine Hardware-Adresse (MAC) oder irgendeine Adresse, die es einmal hatte. Davor kommt das Netz von heute.</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix length</source>
+        <translation>IPv6-Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Publish also where it is held</source>
+        <translation>Auch veröffentlichen, wo angehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>With a VPN, behind a sign-in page or away from home, the address is not your home&apos;s. Publishing it all the same is recorded in the history.</source>
+        <translation>Mit einem VPN, hinter einer Anmeldeseite oder fern von zu Hause ist die Adresse nicht die Ihres Zuhauses. Wird sie trotzdem veröffentlicht, steht das im Verlauf.</translation>
+    </message>
+    <message>
+        <source>→ %1, today</source>
+        <comment>an address</comment>
+        <translation>→ %1, heute</translation>
+    </message>
+    <message>
+        <source>Its address is seen here once this network&apos;s IPv6 address is known.</source>
+        <translation>Seine Adresse steht hier, sobald die IPv6-Adresse dieses Netzes bekannt ist.</translation>
+    </message>
+    <message>
+        <source>IPv6 device</source>
+        <translation>IPv6-Gerät</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Authorities to believe besides the system&apos;s, for an update server of your own (PEM).</source>
+        <translation>Zertifizierungsstellen, denen außer denen des Systems vertraut wird, für einen eigenen Update-Server (PEM).</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AccountWishes</name>
@@ -2300,6 +4521,11 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>an address to publish, the address that a source saw</comment>
+        <translation>%1, gesehen als %2</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AddressesPage</name>
@@ -2352,6 +4578,90 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>doorplate::Assistant</name>
+    <message>
+        <source>First account – Doorplate</source>
+        <translation>Erstes Konto – Doorplate</translation>
+    </message>
+    <message>
+        <source>&amp;Import instead…</source>
+        <translation>Stattdessen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until Doorplate ends.</source>
+        <translation>Was Sie eingegeben haben, bleibt erhalten, bis Doorplate endet.</translation>
+    </message>
+    <message>
+        <source>Where is your name?</source>
+        <translation>Wo ist Ihr Name?</translation>
+    </message>
+    <message>
+        <source>How does %1 know you?</source>
+        <translation>Woran erkennt %1 Sie?</translation>
+    </message>
+    <message>
+        <source>Which names?</source>
+        <translation>Welche Namen?</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Klappt es?</translation>
+    </message>
+    <message>
+        <source>Choose the provider of your name, such as the one whose web site you registered it at.</source>
+        <translation>Wählen Sie den Anbieter Ihres Namens, etwa den, auf dessen Webseite Sie ihn registriert haben.</translation>
+    </message>
+    <message>
+        <source>Doorplate needs what the provider gave you for this. The password goes into this computer&apos;s keychain.</source>
+        <translation>Doorplate braucht, was Ihnen der Anbieter dafür gegeben hat. Das Passwort kommt in den Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The names that are to point at your connection, such as home.example.com. Several have commas between them.</source>
+        <translation>Die Namen, die auf Ihren Anschluss zeigen sollen, etwa home.example.com; mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>This asks for your address and shows what would be sent. Nothing has been sent to the provider yet.</source>
+        <translation>Hier wird Ihre Adresse erfragt und gezeigt, was gesendet würde. An den Anbieter wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>step number, of how many, its title</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Something is missing above.</source>
+        <translation>Oben fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Something is missing in an earlier step. Go back and look for the mark.</source>
+        <translation>In einem früheren Schritt fehlt etwas. Gehen Sie zurück und achten Sie auf das Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you typed is still here.</source>
+        <translation>Nicht gespeichert. %1 Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+</context>
+<context>
     <name>doorplate::CheckCommand</name>
     <message>
         <source>This computer has the public address itself.</source>
@@ -2400,6 +4710,50 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>what each source says the public address is, and what was agreed</source>
         <translation>welche öffentliche Adresse jede Quelle nennt und was daraus folgt</translation>
+    </message>
+    <message>
+        <source>VOTE</source>
+        <translation>STIMME</translation>
+    </message>
+    <message>
+        <source>%1 is not asked until %2: it contradicted the others three times, with %3 at last.</source>
+        <translation>%1 wird bis %2 nicht gefragt: Die Quelle hat den anderen dreimal widersprochen, zuletzt mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 (seen as %2)</source>
+        <translation>%1 (gesehen als %2)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>OWN IPV6 ADDRESS</source>
+        <translation>EIGENE IPV6-ADRESSE</translation>
+    </message>
+    <message>
+        <source>ADAPTER</source>
+        <translation>ADAPTER</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>PUBLISHED</source>
+        <translation>VERÖFFENTLICHT</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +4916,526 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>doorplate::DiagnosisDialog</name>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>gut zu wissen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Diagnosis – Doorplate</source>
+        <translation>Diagnose – Doorplate</translation>
+    </message>
+    <message>
+        <source>The diagnosis is running</source>
+        <translation>Die Diagnose läuft</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do</source>
+        <translation>Was gefunden wurde und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <translation>Bericht ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>For a forum or a friend; passwords are masked</source>
+        <translation>Für ein Forum oder einen Bekannten; Passwörter sind verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at everything between this computer and your names…</source>
+        <translation>Alles zwischen diesem Rechner und Ihren Namen wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; what to do stands beside it.</source>
+        <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::Doctor</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>They can be read; there are %n account(s).</source>
+        <translation>
+            <numerusform>Sie sind lesbar; es gibt %n Konto.</numerusform>
+            <numerusform>Sie sind lesbar; es gibt %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an account: without one there is nothing to keep up to date.</source>
+        <translation>Legen Sie ein Konto an: Ohne eines gibt es nichts aktuell zu halten.</translation>
+    </message>
+    <message>
+        <source>Your own providers</source>
+        <translation>Ihre eigenen Anbieter</translation>
+    </message>
+    <message>
+        <source>Mend the file; until then this provider is not there.</source>
+        <translation>Berichtigen Sie die Datei; bis dahin fehlt dieser Anbieter.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No Doorplate is running on this profile, so nothing follows a new address by itself.</source>
+        <translation>Auf diesem Profil läuft kein Doorplate, also folgt nichts von selbst einer neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>Start doorplate, or on a server: systemctl --user enable --now doorplate</source>
+        <translation>Starten Sie doorplate, oder auf einem Server: systemctl --user enable --now doorplate</translation>
+    </message>
+    <message>
+        <source>Doorplate is running and paused.</source>
+        <translation>Doorplate läuft und macht Pause.</translation>
+    </message>
+    <message>
+        <source>Resume it when you like.</source>
+        <translation>Beenden Sie die Pause, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Doorplate is running.</source>
+        <translation>Doorplate läuft.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>IPv4 by eth0</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>No adapter is connected.</source>
+        <translation>Kein Netzwerkadapter ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join the Wi-Fi; Doorplate goes on by itself.</source>
+        <translation>Stecken Sie das Kabel ein oder verbinden Sie sich mit dem WLAN; Doorplate macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is a network, and no way out of it (no default route).</source>
+        <translation>Es gibt ein Netz, aber keinen Weg hinaus (keine Standardroute).</translation>
+    </message>
+    <message>
+        <source>Look at the router, or at this computer&apos;s network settings.</source>
+        <translation>Sehen Sie nach dem Router oder den Netzwerkeinstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The way out: %1.</source>
+        <translation>Der Weg hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>No VPN carries the traffic.</source>
+        <translation>Kein VPN befördert den Verkehr.</translation>
+    </message>
+    <message>
+        <source>A VPN carries the traffic (%1); what the outside sees is its address.</source>
+        <translation>Ein VPN befördert den Verkehr (%1); von außen sieht man dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>End it, or let the account take its address from the router or from one network adapter.</source>
+        <translation>Beenden Sie es, oder lassen Sie das Konto seine Adresse vom Router oder von einem Netzwerkadapter nehmen.</translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>ein unbekanntes Netz</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Heimnetz</translation>
+    </message>
+    <message>
+        <source>Every network counts as home.</source>
+        <translation>Jedes Netz gilt als Zuhause.</translation>
+    </message>
+    <message>
+        <source>This computer is at home (%1).</source>
+        <translation>Dieser Rechner ist zu Hause (%1).</translation>
+    </message>
+    <message>
+        <source>This computer is away from home (%1), so nothing is published.</source>
+        <translation>Dieser Rechner ist nicht zu Hause (%1), also wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>If this is your home, say so in the settings, on the page Home network.</source>
+        <translation>Wenn dies Ihr Zuhause ist, sagen Sie es in den Einstellungen auf der Seite Heimnetz.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Not looked for: no server outside is to be asked.</source>
+        <translation>Nicht gesucht: Kein Server draußen soll gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The network lets everybody through.</source>
+        <translation>Das Netz lässt alle durch.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first, at %1.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung, bei %1.</translation>
+    </message>
+    <message>
+        <source>Open any web page in a browser and sign in.</source>
+        <translation>Öffnen Sie irgendeine Webseite im Browser und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The pages that would tell did not answer.</source>
+        <translation>Die Seiten, an denen man es sähe, haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Not tried by itself; see the accounts below.</source>
+        <translation>Nicht für sich geprüft; siehe die Konten unten.</translation>
+    </message>
+    <message>
+        <source>Names can be looked up (%1).</source>
+        <translation>Namen lassen sich nachschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at the DNS servers of this computer and of the router.</source>
+        <translation>Sehen Sie nach den DNS-Servern dieses Rechners und des Routers.</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Not tried: no server outside is to be asked.</source>
+        <translation>Nicht geprüft: Kein Server draußen soll gefragt werden.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 works.</source>
+        <translation>Eine sichere Verbindung zu %1 gelingt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>Keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the clock, update the system&apos;s certificates, and look for a filter in between.</source>
+        <translation>Stellen Sie die Uhr, bringen Sie die Zertifikate des Systems auf den neuesten Stand, und suchen Sie nach einem Filter dazwischen.</translation>
+    </message>
+    <message>
+        <source>Look at the router and at a firewall in between.</source>
+        <translation>Sehen Sie nach dem Router und nach einer Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1, which cannot be.</source>
+        <translation>Dieser Rechner sagt, es sei %1; das kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>Set the clock; certificates are not believed until then.</source>
+        <translation>Stellen Sie die Uhr; bis dahin wird keinem Zertifikat geglaubt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1 from a server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners weicht um %1 von der eines Servers ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let the system keep it.</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie das System sie stellen.</translation>
+    </message>
+    <message>
+        <source>It is right.</source>
+        <translation>Sie geht richtig.</translation>
+    </message>
+    <message>
+        <source>It says %1, which can be.</source>
+        <translation>Sie zeigt %1; das kann stimmen.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Correct the account.</source>
+        <translation>Berichtigen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s key, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closing. %2</source>
+        <translation>%1 schließt. %2</translation>
+    </message>
+    <message>
+        <source>Look for another provider in time.</source>
+        <translation>Suchen Sie rechtzeitig einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Its fields are complete.</source>
+        <translation>Seine Felder sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password again in the account.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Passwort im Konto noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It is missing (%1).</source>
+        <translation>Es fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>Enter it in the account.</source>
+        <translation>Geben Sie es im Konto ein.</translation>
+    </message>
+    <message>
+        <source>It is there. Whether it is right, only the provider can tell.</source>
+        <translation>Es ist da. Ob es stimmt, weiß nur der Anbieter.</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is known.</source>
+        <translation>Der Name %1 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the account, and the DNS of this computer.</source>
+        <translation>Prüfen Sie den Namen des Servers im Konto und das DNS dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Name servers of %1</source>
+        <translation>Nameserver von %1</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no name server to begin with, or no full name.</source>
+        <translation>Nicht gefragt: Es gibt keinen Nameserver, bei dem man anfangen könnte, oder keinen vollständigen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, IPv4 or IPv6</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Its name servers gave no answer: %1</source>
+        <translation>Seine Nameserver haben nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Check the name&apos;s spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
+        <translation>Prüfen Sie die Schreibweise des Namens. Stimmt sie, so sperrt etwas DNS (Port 53) zu Servern draußen.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1. What is right is not known now.</source>
+        <translation>Seine Nameserver sagen: %1. Was richtig ist, ist gerade nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1, as it should be.</source>
+        <translation>Seine Nameserver sagen: %1, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Its name servers say: %1. It should be %2.</source>
+        <translation>Seine Nameserver sagen: %1. Es sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>If it stays so for some minutes, look at the account&apos;s last answer.</source>
+        <translation>Bleibt es einige Minuten so, sehen Sie nach der letzten Antwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>Start Doorplate, or run: doorplatectl update</source>
+        <translation>Starten Sie Doorplate, oder rufen Sie auf: doorplatectl update</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>No account is switched on, so no source was asked.</source>
+        <translation>Kein Konto ist eingeschaltet, also wurde keine Quelle gefragt.</translation>
+    </message>
+    <message>
+        <source>Address for %1</source>
+        <translation>Adresse für %1</translation>
+    </message>
+    <message>
+        <source>Open any web page and sign in.</source>
+        <translation>Öffnen Sie irgendeine Webseite und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 of %4 sources.</source>
+        <translation>%1: %2, laut %3 von %4 Quellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If this line has no IPv6, switch IPv6 off in the account.</source>
+        <translation>Hat dieser Anschluss kein IPv6, schalten Sie IPv6 im Konto aus.</translation>
+    </message>
+    <message>
+        <source>Look at the sources in the settings; a CheckIP server of your own may be wrong.</source>
+        <translation>Sehen Sie nach den Quellen in den Einstellungen; ein eigener CheckIP-Server kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>It rests until %1: it contradicted the others three times.</source>
+        <translation>Sie ruht bis %1: Sie hat den anderen dreimal widersprochen.</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Weg herein</translation>
+    </message>
+    <message>
+        <source>This computer has the public address itself.</source>
+        <translation>Dieser Rechner hat die öffentliche Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The public address belongs to a router before this computer.</source>
+        <translation>Die öffentliche Adresse gehört einem Router vor diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>For a service on this computer, the router needs a forwarding to it.</source>
+        <translation>Für einen Dienst auf diesem Rechner braucht der Router eine Weiterleitung zu ihm.</translation>
+    </message>
+    <message>
+        <source>There are two routers, one behind the other.</source>
+        <translation>Es sind zwei Router hintereinander.</translation>
+    </message>
+    <message>
+        <source>Connections from outside need a forwarding in both.</source>
+        <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden.</translation>
+    </message>
+    <message>
+        <source>The public IPv4 address is shared with other customers (carrier-grade NAT): connections from outside do not arrive.</source>
+        <translation>Die öffentliche IPv4-Adresse wird mit anderen Kunden geteilt (Carrier-Grade NAT): Verbindungen von außen kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Use IPv6, or ask the internet provider for an address of your own.</source>
+        <translation>Nehmen Sie IPv6, oder bitten Sie den Internetanbieter um eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FALSCH</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not looked at</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is wrong; what to do stands beside it.</source>
+        <translation>Etwas stimmt nicht; was zu tun ist, steht dabei.</translation>
+    </message>
+    <message>
+        <source>It cannot be had: %1</source>
+        <translation>Es ist nicht zu haben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::DoctorCommand</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>End that program, or wait until it answers, then look again.</source>
+        <translation>Beenden Sie jenes Programm, oder warten Sie, bis es antwortet; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away and begin anew, then look again.</source>
+        <translation>Berichtigen Sie die Datei, oder legen Sie sie beiseite und fangen Sie neu an; prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>what is wrong, from the network to the name, and what to do about it</source>
+        <translation>was nicht stimmt, vom Netz bis zum Namen, und was dagegen zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>doorplate::EmptyPage</name>
     <message>
         <source>No names yet.</source>
@@ -2594,6 +5468,130 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Watch the whole story on this computer alone; nothing leaves it</source>
         <translation>Die ganze Geschichte allein auf diesem Computer ansehen; nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ExportCommand</name>
+    <message>
+        <source>inadyn keeps passwords in plain text only, so they are not exported to it. Enter them in the file yourself.</source>
+        <translation>inadyn bewahrt Passwörter nur im Klartext auf, darum werden sie nicht dorthin exportiert. Tragen Sie sie selbst in die Datei ein.</translation>
+    </message>
+    <message>
+        <source>There is no account with the name &quot;%1&quot;.</source>
+        <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be read: %1. Nothing was exported. Without --with-secrets the accounts can be exported without them.</source>
+        <translation>Die Passwörter konnten nicht gelesen werden: %1. Es wurde nichts exportiert. Ohne --with-secrets lassen sich die Konten ohne sie exportieren.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be sealed, so nothing was exported.</source>
+        <translation>Die Passwörter konnten nicht versiegelt werden, daher wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Konten wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts as a file, for another computer or another program</source>
+        <translation>Konten als Datei, für einen anderen Rechner oder ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>doorplate (usual) or inadyn</source>
+        <translation>doorplate (üblich) oder inadyn</translation>
+    </message>
+    <message>
+        <source>write this file (mode 0600) instead of standard output</source>
+        <translation>diese Datei schreiben (Rechte 0600) statt der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>with the passwords, sealed by a passphrase</source>
+        <translation>mit den Passwörtern, durch eine Passphrase versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ExportDialog</name>
+    <message>
+        <source>&amp;With the passwords, sealed by a passphrase</source>
+        <translation>&amp;Mit den Passwörtern, durch eine Passphrase versiegelt</translation>
+    </message>
+    <message>
+        <source>Export – Doorplate</source>
+        <translation>Export – Doorplate</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For another Doorplate</source>
+        <translation>Für ein anderes Doorplate</translation>
+    </message>
+    <message>
+        <source>For inadyn, without passwords</source>
+        <translation>Für inadyn, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s): whoever has the file can try as many as they like.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen: Wer die Datei hat, kann beliebig viele probieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Den Export speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +5736,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>Looks at everything between this computer and your names, and says what is wrong</source>
+        <translation>Prüft alles zwischen diesem Rechner und Ihren Namen und sagt, was nicht stimmt</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::HistoryCommand</name>
@@ -2776,6 +5782,257 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>table (the usual), csv or json</source>
         <translation>table (üblich), csv oder json</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HomePage</name>
+    <message>
+        <source>This is my &amp;home network</source>
+        <translation>Dies ist mein &amp;Heimnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Home networks</source>
+        <translation>Heimnetze</translation>
+    </message>
+    <message>
+        <source>Takes the chosen network from the list</source>
+        <translation>Nimmt das gewählte Netz aus der Liste</translation>
+    </message>
+    <message>
+        <source>For a computer that travels: from any other network than these nothing is published, so that your name never points to a café. With an empty list every network counts as home.</source>
+        <translation>Für einen Rechner, der reist: Aus jedem anderen Netz als diesen wird nichts veröffentlicht, damit Ihr Name nie auf ein Café zeigt. Ist die Liste leer, gilt jedes Netz als Zuhause.</translation>
+    </message>
+    <message>
+        <source>Nothing is published while a VPN carries the traffic or a network wants a sign-in first, wherever you are. An account can be told to publish anyway, and an account that takes its address from the router or from one network adapter is not concerned by a VPN.</source>
+        <translation>Solange ein VPN den Verkehr befördert oder ein Netz zuerst eine Anmeldung verlangt, wird nirgends etwas veröffentlicht. Ein Konto kann trotzdem veröffentlichen, wenn Sie es so einstellen; ein Konto, das seine Adresse vom Router oder von einem Netzwerkadapter nimmt, betrifft ein VPN nicht.</translation>
+    </message>
+    <message>
+        <source>A network that could not be read from the settings</source>
+        <translation>Ein Netz, das in den Einstellungen nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>No gateway is seen now, so this network cannot be learned. Only Linux tells the gateway of a network.</source>
+        <translation>Gerade ist kein Gateway zu sehen, also lässt sich dieses Netz nicht merken. Nur Linux verrät das Gateway eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The gateway has not shown itself yet. Open a web page, then open these settings again.</source>
+        <translation>Das Gateway hat sich noch nicht gezeigt. Öffnen Sie eine Webseite und dann diese Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a home network.</source>
+        <translation>Dies ist ein Heimnetz.</translation>
+    </message>
+    <message>
+        <source>This is none of your home networks: nothing is published from here.</source>
+        <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HttpJob</name>
+    <message>
+        <source>%1 holds no certificate, or cannot be read</source>
+        <translation>%1 enthält kein Zertifikat oder ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ImportCommand</name>
+    <message>
+        <source>--secrets is keychain, ask or file:DIR.</source>
+        <translation>--secrets ist keychain, ask oder file:ORDNER.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in %1: %2. Nothing was imported.</source>
+        <translation>Das Passwort konnte nicht in %1 abgelegt werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be kept: %1. Nothing was imported. On a machine without a keychain use --secrets file:DIR, which writes files of mode 0600, or --secrets ask, which asks for them after each start.</source>
+        <translation>Die Passwörter konnten nicht abgelegt werden: %1. Es wurde nichts importiert. Auf einem Rechner ohne Schlüsselbund nehmen Sie --secrets file:ORDNER, das Dateien mit den Rechten 0600 schreibt, oder --secrets ask, das nach jedem Start danach fragt.</translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords in plain text. Remove it when you no longer need it, and stop the other program: two that update one name get it blocked.</source>
+        <translation>%1 enthält die Passwörter noch im Klartext. Entfernen Sie die Datei, wenn Sie sie nicht mehr brauchen, und beenden Sie das andere Programm: Zwei, die einen Namen aktualisieren, führen zu seiner Sperrung.</translation>
+    </message>
+    <message>
+        <source>There is no account in %1.</source>
+        <translation>In %1 steht kein Konto.</translation>
+    </message>
+    <message>
+        <source>accounts from another program&apos;s settings, or from an export</source>
+        <translation>Konten aus den Einstellungen eines anderen Programms oder aus einem Export</translation>
+    </message>
+    <message>
+        <source>only tell what would be created, and what not</source>
+        <translation>nur sagen, was angelegt würde und was nicht</translation>
+    </message>
+    <message>
+        <source>where passwords go: keychain (usual), ask (after each start), or file:DIR (files of mode 0600)</source>
+        <translation>wohin Passwörter kommen: keychain (üblich), ask (nach jedem Start fragen) oder file:ORDNER (Dateien mit den Rechten 0600)</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New; &quot;%1&quot; is taken</source>
+        <translation>Neu; „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>There already, as &quot;%1&quot;</source>
+        <translation>Schon da, als „%1“</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Import – Doorplate</source>
+        <translation>Import – Doorplate</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Settings of inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense, or an export of Doorplate. Nothing is changed before you have seen what would be created.</source>
+        <translation>Einstellungen von inadyn, ddclient, ddns-updater, ddns-go, noip2, TrueNAS, OpenWrt, OPNsense oder ein Export von Doorplate. Es wird nichts geändert, bevor Sie gesehen haben, was angelegt würde.</translation>
+    </message>
+    <message>
+        <source>No such file lies in the usual places.</source>
+        <translation>An den üblichen Orten liegt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Found on this computer:</source>
+        <translation>Auf diesem Rechner &amp;gefunden:</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Eine &amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>What would be created</source>
+        <translation>Was angelegt würde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the export:</source>
+        <translation>&amp;Passphrase des Exports:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Choose the settings of another program</source>
+        <translation>Wählen Sie die Einstellungen eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>settings of inadyn in /etc/inadyn.conf</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The passwords in this file are sealed. Without the passphrase the accounts come without them.</source>
+        <translation>Die Passwörter in dieser Datei sind versiegelt. Ohne die Passphrase kommen die Konten ohne sie.</translation>
+    </message>
+    <message>
+        <source>There is no account in this file.</source>
+        <translation>In dieser Datei steht kein Konto.</translation>
+    </message>
+    <message>
+        <source>The passwords will be asked for after each start; this can be changed in each account.</source>
+        <translation>Nach den Passwörtern wird nach jedem Start gefragt; das lässt sich in jedem Konto ändern.</translation>
+    </message>
+    <message>
+        <source>About the whole file</source>
+        <translation>Zur ganzen Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto &amp;importieren</numerusform>
+            <numerusform>%n Konten &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were imported.</source>
+        <translation>
+            <numerusform>%n Konto wurde importiert.</numerusform>
+            <numerusform>%n Konten wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the passwords in plain text: remove it when you no longer need it. And stop the other program; two that update one name get it blocked.</source>
+        <translation>%1 enthält die Passwörter noch im Klartext: Entfernen Sie die Datei, wenn Sie sie nicht mehr brauchen. Und beenden Sie das andere Programm; zwei, die einen Namen aktualisieren, führen zu seiner Sperrung.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +6229,30 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>From now on this account is published whatever stands in the way; it is recorded. The account&apos;s options take it back.</source>
+        <translation>Von nun an wird dieses Konto veröffentlicht, was auch im Weg steht; das wird festgehalten. In den Optionen des Kontos nehmen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t, export</source>
+        <translation>Impor&amp;t, Export</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::NamesModel</name>
@@ -3143,14 +6424,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::ProvidersCommand</name>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>There is no provider &quot;%1&quot;. &quot;doorplatectl providers&quot; lists all of them.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. „doorplatectl providers“ zeigt alle.</translation>
     </message>
@@ -3215,8 +6488,16 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>WO ES ZU FINDEN IST</translation>
     </message>
     <message>
-        <source>all providers, or one with its fields</source>
-        <translation>alle Anbieter, oder einer mit seinen Feldern</translation>
+        <source>--check takes a file; it does not go together with the ID of a provider.</source>
+        <translation>--check nimmt eine Datei; die Kennung eines Anbieters passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>all providers, or one with its fields; or whether a file is one</source>
+        <translation>alle Anbieter, oder einer mit seinen Feldern; oder ob eine Datei einer ist</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with a provider file, or what it would send</source>
+        <translation>sagen, was an einer Anbieterdatei falsch ist, oder was sie senden würde</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +6676,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Home network</source>
+        <translation>Heimnetz</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::SingleInstance</name>
@@ -3473,6 +6758,110 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>With one source alone, whoever runs it could send your name to any address.</source>
         <translation>Bei nur einer Quelle könnte deren Betreiber Ihren Namen auf jede beliebige Adresse zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>beständig</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>zeitweilig</translation>
+    </message>
+    <message>
+        <source>from DHCPv6</source>
+        <translation>von DHCPv6</translation>
+    </message>
+    <message>
+        <source>about to go</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>for the home network only</source>
+        <translation>nur für das Heimnetz</translation>
+    </message>
+    <message>
+        <source>for one cable only</source>
+        <translation>nur für ein Kabel</translation>
+    </message>
+    <message>
+        <source>not a public address</source>
+        <translation>keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;router and this computer&apos;s own adapters only, no server outside</source>
+        <translation>Nur den &amp;Router und die eigenen Netzwerkadapter fragen, keinen Server draußen</translation>
+    </message>
+    <message>
+        <source>Publish the &amp;temporary IPv6 address</source>
+        <translation>Die &amp;zeitweilige IPv6-Adresse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Asks the chosen source again, although it contradicted the others</source>
+        <translation>Fragt die gewählte Quelle wieder, obwohl sie den anderen widersprochen hat</translation>
+    </message>
+    <message>
+        <source>No operator of a web page or a name server learns of your address. Without a router that tells it, an IPv4 address cannot be found then.</source>
+        <translation>Kein Betreiber einer Webseite oder eines Nameservers erfährt Ihre Adresse. Verrät der Router sie nicht, lässt sich dann keine IPv4-Adresse finden.</translation>
+    </message>
+    <message>
+        <source>It changes within a day, which hides the computer behind its name, and no firewall rule can be made for it. Usually the stable one is published.</source>
+        <translation>Sie wechselt binnen eines Tages; das verbirgt den Rechner hinter seinem Namen, und keine Firewall-Regel passt auf sie. Gewöhnlich wird die beständige veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation>IPv6-Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>rests until %1: it contradicted the others three times</source>
+        <translation>ruht bis %1: hat den anderen dreimal widersprochen</translation>
+    </message>
+    <message>
+        <source>no answer the last time</source>
+        <translation>zuletzt keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %n times in a row</source>
+        <translation>
+            <numerusform>%n-mal hintereinander keine Antwort</numerusform>
+            <numerusform>%n-mal hintereinander keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contradicted the others</source>
+        <translation>hat den anderen widersprochen</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>adapter, address, kind</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, for another %1</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 (the one to publish)</source>
+        <translation>%1 (wird veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>The list above is not asked; a CheckIP server that an account names still is.</source>
+        <translation>Die Liste oben wird nicht gefragt; ein CheckIP-Server, den ein Konto nennt, schon.</translation>
     </message>
     <message>
         <source>yourself</source>
@@ -3633,6 +7022,21 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>doorplate::TransferWishes</name>
+    <message>
+        <source>The passwords could not be kept: %1.</source>
+        <translation>Die Passwörter konnten nicht abgelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be read: %1. Nothing was saved.</source>
+        <translation>Die Passwörter konnten nicht gelesen werden: %1. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The passwords could not be sealed, so nothing was saved.</source>
+        <translation>Die Passwörter konnten nicht versiegelt werden, daher wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>doorplate::TrayMenu</name>
     <message>
         <source>&amp;Update now</source>
@@ -3717,14 +7121,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>There is nothing to update: no account with names is there.</source>
         <translation>Es gibt nichts zu aktualisieren: Kein Konto mit Namen ist da.</translation>
-    </message>
-    <message>
-        <source>Nothing would be sent.</source>
-        <translation>Es würde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 would send for %2:</source>
-        <translation>%1 würde für %2 senden:</translation>
     </message>
     <message>
         <source>one cycle now, for the accounts named or for all</source>

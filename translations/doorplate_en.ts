@@ -110,12 +110,59 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s): whoever has the file can try as many as they like.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character: whoever has the file can try as many as they like.</numerusform>
+            <numerusform>The passphrase needs at least %n characters: whoever has the file can try as many as they like.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFile</name>
+    <message numerus="yes">
+        <source>%n mistake(s). Mend them from the top: one may be the cause of others.</source>
+        <translation>
+            <numerusform>%n mistake. Mend it and check again.</numerusform>
+            <numerusform>%n mistakes. Mend them from the top: one may be the cause of others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message numerus="yes">
+        <source>the clock of this computer is %n seconds off</source>
+        <translation>
+            <numerusform>the clock of this computer is %n second off</numerusform>
+            <numerusform>the clock of this computer is %n seconds off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this name</source>
+        <translation>
+            <numerusform>%n record has this name</numerusform>
+            <numerusform>%n records have this name</numerusform>
         </translation>
     </message>
 </context>
@@ -161,12 +208,76 @@
     </message>
 </context>
 <context>
+    <name>doorplate::Doctor</name>
+    <message numerus="yes">
+        <source>They can be read; there are %n account(s).</source>
+        <translation>
+            <numerusform>They can be read; there is %n account.</numerusform>
+            <numerusform>They can be read; there are %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n account(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n account was written to %1.</numerusform>
+            <numerusform>%n accounts were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ExportDialog</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n character(s): whoever has the file can try as many as they like.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character: whoever has the file can try as many as they like.</numerusform>
+            <numerusform>The passphrase needs at least %n characters: whoever has the file can try as many as they like.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n account(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n account</numerusform>
+            <numerusform>&amp;Import %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were imported.</source>
+        <translation>
+            <numerusform>%n account was imported.</numerusform>
+            <numerusform>%n accounts were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorplate::MainWindow</name>
     <message numerus="yes">
         <source>%n more names are in the same state.</source>
         <translation>
             <numerusform>%n more name is in the same state.</numerusform>
             <numerusform>%n more names are in the same state.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::SourcesPage</name>
+    <message numerus="yes">
+        <source>no answer %n times in a row</source>
+        <translation>
+            <numerusform>no answer %n time in a row</numerusform>
+            <numerusform>no answer %n times in a row</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Doorplate developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Brings the texts of the program below SOURCES into TS for LANGUAGE with LUPDATE. With COPY nothing is changed but that
-# file, and a text that is missing, unfinished or left over in TS is an error.
+# Brings the texts of the program and of the providers' files below SOURCES into TS for LANGUAGE with LUPDATE; WORK is a
+# folder for what it makes on the way. With COPY nothing is changed but that file, and a text that is missing, unfinished or
+# left over in TS is an error.
 include(${CMAKE_CURRENT_LIST_DIR}/finished.cmake)
 
 set(rooms)
@@ -10,6 +11,38 @@ foreach(room core ui app)
         list(APPEND rooms ${SOURCES}/${room})
     endif()
 endforeach()
+
+# What the providers' files say to a person, as C++ for lupdate to read: labels, helps, and what became of a service.
+set(texts ${WORK}/providertexts_${LANGUAGE}.cpp)
+file(GLOB files ${SOURCES}/resources/providers/*.json)
+set(content "")
+function(collect json)
+    string(JSON text ERROR_VARIABLE absent GET "${json}" ${ARGN})
+    if(NOT absent AND text)
+        string(REPLACE "\\" "\\\\" text "${text}")
+        string(REPLACE "\"" "\\\"" text "${text}")
+        set(content "${content}QT_TRANSLATE_NOOP(\"Provider\", \"${text}\");\n" PARENT_SCOPE)
+    endif()
+endfunction()
+foreach(file ${files})
+    if(file MATCHES "schema")
+        continue()
+    endif()
+    file(READ ${file} json)
+    collect("${json}" statusNote)
+    collect("${json}" hostname label)
+    string(JSON count ERROR_VARIABLE none LENGTH "${json}" fields)
+    if(none OR count EQUAL 0)
+        continue()
+    endif()
+    math(EXPR last "${count} - 1")
+    foreach(index RANGE ${last})
+        collect("${json}" fields ${index} label)
+        collect("${json}" fields ${index} help)
+    endforeach()
+endforeach()
+file(WRITE ${texts} "${content}")
+list(APPEND rooms ${texts})
 
 set(options -silent -I ${SOURCES} -locations none -source-language en -target-language ${LANGUAGE})
 if(LANGUAGE STREQUAL "en")

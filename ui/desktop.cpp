@@ -38,6 +38,7 @@ Desktop::~Desktop()
     for (const auto &dialog : std::as_const(m_passwordDialogs))
         delete dialog.data();
     delete m_settingsDialog.data();
+    delete m_diagnosisDialog.data();
 }
 
 void Desktop::connectTray()
@@ -99,6 +100,7 @@ MainWindow &Desktop::window()
         return m_tray->isThere();
     });
     m_window->setImportAvailable(m_isImportAvailable);
+    m_window->offerFile(m_offeredFile);
     m_window->setRehearsalAvailable(m_isRehearsalAvailable);
     m_window->showStatuses(m_statuses);
     for (const Observation &observation : std::as_const(m_observations))
@@ -116,12 +118,17 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::pauseWanted, this, &Desktop::pauseWanted);
     connect(window, &MainWindow::unpauseWanted, this, &Desktop::unpauseWanted);
     connect(window, &MainWindow::resumeWanted, this, &Desktop::resumeWanted);
+    connect(window, &MainWindow::publishAnywayWanted, this, &Desktop::publishAnywayWanted);
+    connect(window, &MainWindow::diagnosisWanted, this, &Desktop::diagnosisWanted);
     connect(window, &MainWindow::secretWanted, this, &Desktop::secretWanted);
     connect(window, &MainWindow::addAccountWanted, this, &Desktop::addAccountWanted);
     connect(window, &MainWindow::editAccountWanted, this, &Desktop::editAccountWanted);
     connect(window, &MainWindow::removeAccountWanted, this, &Desktop::removeAccountWanted);
     connect(window, &MainWindow::settingsWanted, this, &Desktop::settingsWanted);
     connect(window, &MainWindow::importWanted, this, &Desktop::importWanted);
+    connect(window, &MainWindow::importFileWanted, this, &Desktop::importFileWanted);
+    connect(window, &MainWindow::exportWanted, this, &Desktop::exportWanted);
+    connect(window, &MainWindow::assistantWanted, this, &Desktop::assistantWanted);
     connect(window, &MainWindow::rehearseWanted, this, &Desktop::rehearseWanted);
     connect(window, &MainWindow::historyWanted, this, &Desktop::historyWanted);
     connect(window, &MainWindow::exportHistoryWanted, this, &Desktop::exportHistoryWanted);
@@ -190,6 +197,16 @@ SettingsDialog *Desktop::openSettings(const SettingsView &view)
     return m_settingsDialog;
 }
 
+DiagnosisDialog *Desktop::openDiagnosis()
+{
+    if (!m_diagnosisDialog) {
+        m_diagnosisDialog = new DiagnosisDialog(dialogParent());
+        m_diagnosisDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_diagnosisDialog);
+    return m_diagnosisDialog;
+}
+
 PasswordDialog *Desktop::askForPassword(const PasswordQuestion &question)
 {
     QPointer<PasswordDialog> &dialog = m_passwordDialogs[question.accountId + u'/' + question.field];
@@ -199,6 +216,37 @@ PasswordDialog *Desktop::askForPassword(const PasswordQuestion &question)
     }
     raise(*dialog);
     return dialog;
+}
+
+// Kept when it is closed, so that one can come back to it; gone when its account was stored.
+Assistant *Desktop::openAssistant(const AccountDraft &draft)
+{
+    if (m_assistant && m_assistant->step() == Assistant::Step::Done)
+        delete m_assistant;
+    if (!m_assistant)
+        m_assistant = new Assistant(m_speaker.catalog(), draft, &window());
+    raise(*m_assistant);
+    return m_assistant;
+}
+
+ImportDialog *Desktop::openImport(const QStringList &found)
+{
+    if (!m_importDialog) {
+        m_importDialog = new ImportDialog(found, dialogParent());
+        m_importDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_importDialog);
+    return m_importDialog;
+}
+
+ExportDialog *Desktop::openExport(const QList<Account> &accounts)
+{
+    if (!m_exportDialog) {
+        m_exportDialog = new ExportDialog(accounts, dialogParent());
+        m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(*m_exportDialog);
+    return m_exportDialog;
 }
 
 void Desktop::showStatuses(const QList<AccountStatus> &statuses)
@@ -229,8 +277,6 @@ void Desktop::showObservation(const Observation &observation)
     m_observations.insert(observation.family, observation);
     if (m_window)
         m_window->showObservation(observation);
-    if (m_settingsDialog)
-        m_settingsDialog->showReadings(observation.readings);
 }
 
 void Desktop::showPaused(bool isPaused, const std::optional<QDateTime> &until)
@@ -280,6 +326,13 @@ void Desktop::setImportAvailable(bool isAvailable)
     m_isImportAvailable = isAvailable;
     if (m_window)
         m_window->setImportAvailable(isAvailable);
+}
+
+void Desktop::offerFile(const QString &path)
+{
+    m_offeredFile = path;
+    if (m_window)
+        m_window->offerFile(path);
 }
 
 void Desktop::setRehearsalAvailable(bool isAvailable)

@@ -6,11 +6,15 @@
 
 #include "core/store/settings.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/assistant.h"
+#include "ui/accounts/exportdialog.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/parts/speaker.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/notifier.h"
 #include "ui/tray/trayicon.h"
+#include "ui/window/diagnosisdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QMap>
@@ -43,7 +47,11 @@ public:
     // Dialogs; the caller connects their wishes. One per account, one for the settings: a second call raises the first.
     AccountDialog *openAccount(const AccountDraft &draft);
     SettingsDialog *openSettings(const SettingsView &view);
+    DiagnosisDialog *openDiagnosis();
     PasswordDialog *askForPassword(const PasswordQuestion &question);
+    Assistant *openAssistant(const AccountDraft &draft); // as it was left, when it was
+    ImportDialog *openImport(const QStringList &found);
+    ExportDialog *openExport(const QList<Account> &accounts);
 
     void showStatuses(const QList<AccountStatus> &statuses);
     void showStatus(const AccountStatus &status);
@@ -57,6 +65,7 @@ public:
     void tell(const Notice &notice) { m_notifier.tell(notice); }
     void sendTestNotification() { m_notifier.sendTest(); }
     void setImportAvailable(bool isAvailable);
+    void offerFile(const QString &path);
     void setRehearsalAvailable(bool isAvailable);
 
     TrayIcon &tray() { return *m_tray; }
@@ -67,12 +76,17 @@ signals:
     void pauseWanted(std::optional<std::chrono::minutes> length); // nothing: until the person resumes
     void unpauseWanted();
     void resumeWanted(const QString &accountId);
+    void publishAnywayWanted(const QString &accountId);
+    void diagnosisWanted();
     void secretWanted(const QString &accountId);
     void addAccountWanted();
+    void assistantWanted();
     void editAccountWanted(const QString &accountId);
     void removeAccountWanted(const QString &accountId);
     void settingsWanted();
     void importWanted();
+    void importFileWanted(const QString &path);
+    void exportWanted();
     void rehearseWanted();
     void historyWanted(); // showHistory is expected
     void logWanted();     // the window was made: showLog is expected, and each line from now on
@@ -94,7 +108,11 @@ private:
     std::unique_ptr<MainWindow> m_window; // a top-level window: no QObject can be its parent
     QMap<QString, QPointer<AccountDialog>> m_accountDialogs;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<DiagnosisDialog> m_diagnosisDialog;
     QMap<QString, QPointer<PasswordDialog>> m_passwordDialogs;
+    QPointer<Assistant> m_assistant;
+    QPointer<ImportDialog> m_importDialog;
+    QPointer<ExportDialog> m_exportDialog;
     QList<AccountStatus> m_statuses;
     QMap<AddressFamily, Observation> m_observations;
     Settings m_settings;
@@ -102,6 +120,7 @@ private:
     bool m_isPaused = false;
     std::optional<QDateTime> m_pausedUntil;
     bool m_isImportAvailable = false;
+    QString m_offeredFile;
     bool m_isRehearsalAvailable = true;
 };
 

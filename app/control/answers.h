@@ -14,11 +14,13 @@ class Services;
 
 void answerStatus(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerHistory(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
+void answerDoctor(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerCheck(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerPlan(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerUpdate(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerAccounts(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerAddAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
+void answerImportAccounts(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerReplaceAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerRemoveAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerResumeAccount(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);

@@ -22,10 +22,10 @@ ControlReply stored(const Result<void> &written, const Account &account)
     return ControlReply{ExitCode::Done, {{u"account"_s, toJson(account)}}, {}};
 }
 
-std::expected<Account, QStringList> readAccount(const Services &services, const QJsonObject &arguments)
+std::expected<Account, QStringList> readAccount(const Services &services, const QJsonObject &object)
 {
     QStringList problems;
-    const Account account = accountFromJson(arguments.value("account"_L1).toObject(), &problems);
+    const Account account = accountFromJson(object, &problems);
     if (account.id.isEmpty())
         problems.append(QCoreApplication::translate("Control", "The account has no id."));
     QList<Account> others;
@@ -55,15 +55,32 @@ void answerAccounts(Services &services, const QJsonObject &, QObject *, const Co
 
 void answerAddAccount(Services &services, const QJsonObject &arguments, QObject *, const ControlDone &done)
 {
-    const auto account = readAccount(services, arguments);
+    const auto account = readAccount(services, arguments.value("account"_L1).toObject());
     if (!account)
         return done(ControlReply{ExitCode::Usage, {}, account.error()});
     done(stored(services.accounts.add(*account), *account));
 }
 
+// All or none: a file that was half imported would be worse than one that was not.
+void answerImportAccounts(Services &services, const QJsonObject &arguments, QObject *, const ControlDone &done)
+{
+    QList<Account> accounts;
+    QJsonArray names;
+    for (const QJsonValue &value : arguments.value("accounts"_L1).toArray()) {
+        const auto account = readAccount(services, value.toObject());
+        if (!account)
+            return done(ControlReply{ExitCode::Usage, {}, account.error()});
+        accounts.append(*account);
+        names.append(account->name);
+    }
+    if (const auto written = services.accounts.addAll(accounts); !written)
+        return done(ControlReply{ExitCode::Settings, {}, {sentence(written.error(), {})}});
+    done(ControlReply{ExitCode::Done, {{u"imported"_s, names}}, {}});
+}
+
 void answerReplaceAccount(Services &services, const QJsonObject &arguments, QObject *, const ControlDone &done)
 {
-    const auto account = readAccount(services, arguments);
+    const auto account = readAccount(services, arguments.value("account"_L1).toObject());
     if (!account)
         return done(ControlReply{ExitCode::Usage, {}, account.error()});
     const Account *before = services.accounts.find(account->id);

@@ -7,6 +7,7 @@
 #include "app/services.h"
 #include "core/detect/interfaces.h"
 #include "core/policy/nat.h"
+#include "core/detect/sourcetrust.h"
 #include "core/providers/shownrequest.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,14 @@ std::optional<Address> lastAddress(const Services &services, AddressFamily famil
     return std::nullopt;
 }
 
+// How this reading counted: "agrees", "differs", or "none" where it is no address or nothing was agreed on.
+QString voteOf(const Reading &reading, const Result<Address> &agreed)
+{
+    if (!reading.address || !agreed)
+        return u"none"_s;
+    return *reading.address == *agreed ? u"agrees"_s : u"differs"_s;
+}
+
 QJsonObject readingsOf(const Observation &observation)
 {
     QJsonArray readings;
@@ -78,9 +87,13 @@ QJsonObject readingsOf(const Observation &observation)
         const auto address = reading.address ? std::optional(*reading.address) : std::nullopt;
         readings.append(
             QJsonObject{{u"source"_s, reading.source},
+                        {u"operator"_s, reading.operatorName},
                         {u"method"_s, keyOf(reading.method)},
                         {u"address"_s, asJson(address)},
+                        {u"seen"_s, asJson(reading.seen)},
+                        {u"vote"_s, voteOf(reading, observation.agreed)},
                         {u"failure"_s, reading.address ? QJsonValue() : keyOf(reading.address.error().kind)},
+                        {u"detail"_s, reading.address ? QString() : reading.address.error().detail},
                         {u"milliseconds"_s, qint64(reading.took.count())}});
     }
     const auto agreed = observation.agreed ? std::optional(*observation.agreed) : std::nullopt;
@@ -106,10 +119,50 @@ NatKind natSeenIn(const Observation &observation)
     return natOf(view);
 }
 
-void reportCheck(const TrialReport &report, const ControlDone &done)
+// Sources that contradicted the others three times, and are not asked for a while.
+QJsonArray restingSources(const Services &services)
+{
+    QJsonArray list;
+    const SourceHealths &healths = services.state.sources();
+    for (auto it = healths.cbegin(); it != healths.cend(); ++it) {
+        if (const auto until = restsUntil(*it, services.clock.now()))
+            list.append(QJsonObject{{u"source"_s, it.key().first},
+                                    {u"family"_s, keyOf(it.key().second)},
+                                    {u"claimed"_s, asJson(it->claimed)},
+                                    {u"until"_s, asJson(until)}});
+    }
+    return list;
+}
+
+// This computer's own IPv6 addresses: what kind each is, and which one would be published.
+QJsonArray ownCandidates(bool wantsTemporary)
+{
+    QJsonArray list;
+    const QList<InterfaceView> interfaces = systemInterfaces();
+    for (const InterfaceView &interface : interfaces) {
+        if (interface.isLoopback)
+            continue;
+        const auto chosen = addressOf({interface}, interface.name, AddressFamily::IPv6, wantsTemporary);
+        for (const InterfaceAddress &one : interface.addresses) {
+            if (one.address.family() != AddressFamily::IPv6)
+                continue;
+            list.append(QJsonObject{{u"address"_s, one.address.toString()},
+                                    {u"interface"_s, interface.name},
+                                    {u"kind"_s, keyOf(kindOf(one))},
+                                    {u"preferredSeconds"_s,
+                                     one.preferredFor ? QJsonValue(qint64(one.preferredFor->count())) : QJsonValue()},
+                                    {u"chosen"_s, chosen && *chosen == one.address}});
+        }
+    }
+    return list;
+}
+
+void reportCheck(const Services &services, const TrialReport &report, const ControlDone &done)
 {
     ControlReply reply;
     reply.json = checkReport(report.observations);
+    reply.json.insert("resting"_L1, restingSources(services));
+    reply.json.insert("candidates"_L1, ownCandidates(services.settings.current().ipv6Temporary));
     const bool isAgreed = std::any_of(report.observations.cbegin(), report.observations.cend(),
                                       [](const Observation &observation) { return observation.agreed.has_value(); });
     if (!isAgreed || !reply.json.value("hindrances"_L1).toArray().isEmpty())
@@ -186,9 +239,9 @@ void answerCheck(Services &services, const QJsonObject &arguments, QObject *cont
         wish.account.ipv6 = {AddressChoice::Kind::Automatic, {}};
     }
     auto *trial = new Trial(services.engine->parts(), wish, context);
-    QObject::connect(trial, &Trial::finished, context, [trial, done](const TrialReport &report) {
+    QObject::connect(trial, &Trial::finished, context, [trial, done, &services](const TrialReport &report) {
         trial->deleteLater();
-        reportCheck(report, done);
+        reportCheck(services, report, done);
     });
     trial->start();
 }

@@ -36,8 +36,8 @@ using ControlDone = std::function<void(const ControlReply &)>;
 using ControlAnswerer = std::function<void(const ControlRequest &request, QObject *context, ControlDone done)>;
 
 constexpr int controlVersion = 1;
-constexpr qint64 controlRequestLimit = 1024 * 1024;
-constexpr qint64 controlReplyLimit = 16 * 1024 * 1024; // a history of ten thousand records
+constexpr qint64 controlRequestLimit = 16 * 1024 * 1024; // an import of ten thousand accounts
+constexpr qint64 controlReplyLimit = 16 * 1024 * 1024;   // a history of ten thousand records
 
 // With the line break at the end.
 QByteArray toLine(const ControlRequest &request);

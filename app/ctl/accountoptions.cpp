@@ -41,6 +41,7 @@ private:
     void applyDomains();
     void applyPeriod();
     void applyChoice(const QString &option, AddressChoice *choice);
+    void applyHostIds();
     void applyFields();
     void applySecretSources();
     void applyPassword();
@@ -79,6 +80,11 @@ std::expected<AccountEdit, QStringList> Applying::result(bool isNew)
     }
     applySwitch(u"append-address"_s, &account.appendAddress);
     applyText(u"checkip-command"_s, &account.checkipCommand);
+    if (const auto file = m_arguments.value(u"ca-file"_s)) // the program that reads it later runs in another folder
+        account.caFile = file->isEmpty() ? QString() : QFileInfo(*file).absoluteFilePath();
+    applySwitch(u"checkip-trusted"_s, &account.checkipTrusted);
+    applySwitch(u"publish-anyway"_s, &account.publishAnyway);
+    applyHostIds();
     applyFields();
     applySecretSources();
     applyPassword();
@@ -181,6 +187,37 @@ void Applying::applyChoice(const QString &option, AddressChoice *choice)
         *choice = *understood;
     else
         m_problems.append(tell(QT_TRANSLATE_NOOP("AccountOptions", "--%1 is auto, off or a source.")).arg(option));
+}
+
+// "ID" for all names of the account, "NAME=ID" for one of them; an empty ID takes it back.
+void Applying::applyHostIds()
+{
+    Account &account = m_edit.account;
+    for (const QString &text : m_arguments.values(u"ipv6-host-id"_s)) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 0) {
+            account.ipv6HostId = text.trimmed();
+            continue;
+        }
+        const auto host = Hostname::parse(text.first(equals).trimmed(), HostnameForm::Label);
+        const QString name = host ? host->ascii() : text.first(equals);
+        const QString id = text.mid(equals + 1).trimmed();
+        if (id.isEmpty())
+            account.ipv6HostIds.remove(name);
+        else if (id == "this"_L1)
+            account.ipv6HostIds.insert(name, QString());
+        else
+            account.ipv6HostIds.insert(name, id);
+    }
+    const auto typed = m_arguments.value(u"ipv6-prefix-length"_s);
+    if (!typed)
+        return;
+    bool isNumber = false;
+    account.ipv6PrefixLength = typed->toInt(&isNumber);
+    if (!isNumber)
+        m_problems.append(
+            tell(QT_TRANSLATE_NOOP("AccountOptions", "--ipv6-prefix-length is a number of bits; \"%1\" is none."))
+                .arg(*typed));
 }
 
 std::optional<std::pair<QString, QString>> Applying::keyAndValue(const QString &option, const QString &text)
@@ -290,7 +327,7 @@ void Applying::addSecrets(bool isNew)
         // Where a user name was given, a password is likely to belong to it; whoever has none presses Enter.
         const bool isLikely = field.key == "password"_L1 && !m_edit.account.username.isEmpty();
         if ((field.isRequired || isLikely) && !isTyped && !m_edit.account.secrets.contains(field.key))
-            m_edit.secrets.append({field.key, field.label, TypedSecret::From::Prompt, !field.isRequired});
+            m_edit.secrets.append({field.key, providerText(field.label), TypedSecret::From::Prompt, !field.isRequired});
     }
 }
 
@@ -343,10 +380,23 @@ QList<OptionSpec> accountOptions()
             QT_TRANSLATE_NOOP("AccountOptions", "the server that tells the address; empty = several that must agree")),
         option(u"checkip-path"_s, u"PATH"_s, QT_TRANSLATE_NOOP("AccountOptions", "its path, usually /")),
         option(u"checkip-ssl"_s, u"on|off"_s, QT_TRANSLATE_NOOP("AccountOptions", "HTTPS to it"), onOff),
+        option(u"checkip-trusted"_s, u"on|off"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "believe it alone; off, a change needs a second witness"), onOff),
         option(u"checkip-command"_s, u"CMD"_s, QT_TRANSLATE_NOOP("AccountOptions", "run this for the address instead")),
+        option(u"ca-file"_s, u"FILE"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "believe the authorities in this file too, for an update server of "
+                                                   "your own (PEM)")),
         option(u"ipv4"_s, u"CHOICE"_s,
                QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source (\"interface:eth0\")")),
         option(u"ipv6"_s, u"CHOICE"_s, QT_TRANSLATE_NOOP("AccountOptions", "auto, off, or one source")),
+        option(u"ipv6-host-id"_s, u"[NAME=]ID"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "IPv6 of another device at home: the end of its address, its "
+                                                   "hardware address, or a whole address of it"),
+               {}, true),
+        option(u"ipv6-prefix-length"_s, u"BITS"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "how many bits of it are the network's, usually 64")),
+        option(u"publish-anyway"_s, u"on|off"_s,
+               QT_TRANSLATE_NOOP("AccountOptions", "also with a VPN, behind a sign-in page, away from home"), onOff),
         option(u"enabled"_s, u"on|off"_s,
                QT_TRANSLATE_NOOP("AccountOptions", "whether anything is done for this account"), onOff),
         option(u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("AccountOptions", "another name for the account")),

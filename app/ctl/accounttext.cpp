@@ -33,6 +33,21 @@ QString yesNo(bool isOn)
     return isOn ? tell(QT_TRANSLATE_NOOP("AccountText", "yes")) : tell(QT_TRANSLATE_NOOP("AccountText", "no"));
 }
 
+// "::5/64, nas.example.com: ::7/64"; nothing while all names are this computer's.
+QString hostIdText(const Account &account)
+{
+    const auto within = [&account](const QString &id) {
+        return id.isEmpty() ? tell(QT_TRANSLATE_NOOP("AccountText", "this computer"))
+                            : u"%1/%2"_s.arg(id).arg(account.ipv6PrefixLength);
+    };
+    QStringList texts;
+    if (!account.ipv6HostId.isEmpty())
+        texts.append(within(account.ipv6HostId));
+    for (auto it = account.ipv6HostIds.cbegin(); it != account.ipv6HostIds.cend(); ++it)
+        texts.append(it.key() + u": "_s + within(it.value()));
+    return texts.join(u", "_s);
+}
+
 QString sourceText(const SecretSource &source)
 {
     switch (source.kind) {
@@ -76,6 +91,7 @@ QString accountText(const QJsonObject &json)
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server SSL")), yesNo(account.checkipSsl)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server")), account.checkipServer},
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Path")), account.checkipPath},
+        {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server is believed alone")), yesNo(account.checkipTrusted)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "SSL")), yesNo(account.ssl)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Custom Server")), account.customServer},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Custom Path")), account.customPath},
@@ -86,7 +102,10 @@ QString accountText(const QJsonObject &json)
         {tell(QT_TRANSLATE_NOOP("AccountText", "Password")), sourceText(account.secretSource(u"password"_s))},
         {tell(QT_TRANSLATE_NOOP("AccountText", "IPv4")), account.ipv4.toText()},
         {tell(QT_TRANSLATE_NOOP("AccountText", "IPv6")), account.ipv6.toText()},
+        {tell(QT_TRANSLATE_NOOP("AccountText", "IPv6 device")), hostIdText(account)},
+        {tell(QT_TRANSLATE_NOOP("AccountText", "Publish anyway")), yesNo(account.publishAnyway)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP command")), account.checkipCommand},
+        {tell(QT_TRANSLATE_NOOP("AccountText", "CA file")), account.caFile},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Answers that mean success")), account.customResponses.join(u", "_s)},
     };
     for (auto field = account.fields.cbegin(); field != account.fields.cend(); ++field)

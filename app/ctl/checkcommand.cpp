@@ -29,6 +29,9 @@ public:
 private:
     static QString checkText(const QJsonObject &json);
     static QString natText(const QString &nat);
+    static QString addressText(const QJsonObject &reading);
+    static QString voteText(const QString &vote);
+    static QString candidatesText(const QJsonArray &candidates);
 };
 
 QString CheckCommand::natText(const QString &nat)
@@ -48,7 +51,7 @@ QString CheckCommand::natText(const QString &nat)
 QString CheckCommand::checkText(const QJsonObject &json)
 {
     QString text;
-    Table table({tr("SOURCE"), tr("METHOD"), tr("ADDRESS"), tr("TOOK")});
+    Table table({tr("SOURCE"), tr("METHOD"), tr("ADDRESS"), tr("VOTE"), tr("TOOK")});
     for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
         const QJsonObject seen = json.value(keyOf(family)).toObject();
         const QJsonArray readings = seen.value("readings"_L1).toArray();
@@ -60,7 +63,9 @@ QString CheckCommand::checkText(const QJsonObject &json)
             const QJsonObject reading = value.toObject();
             const auto failure = failureKindFromKey(reading.value("failure"_L1).toString());
             table.add({reading.value("source"_L1).toString(), reading.value("method"_L1).toString(),
-                       failure ? sentence(Failure{*failure, {}}, {}) : reading.value("address"_L1).toString(),
+                       failure ? sentence(Failure{*failure, reading.value("detail"_L1).toString()}, {})
+                               : addressText(reading),
+                       voteText(reading.value("vote"_L1).toString()),
                        tr("%1 ms").arg(reading.value("milliseconds"_L1).toInteger())});
         }
     }
@@ -74,7 +79,38 @@ QString CheckCommand::checkText(const QJsonObject &json)
         text += nat + u'\n';
     if (!table.isEmpty())
         text += u'\n' + table.toText();
-    return text;
+    for (const QJsonValue &value : json.value("resting"_L1).toArray()) {
+        const QDateTime until = QDateTime::fromString(value[u"until"].toString(), Qt::ISODate);
+        text += tr("%1 is not asked until %2: it contradicted the others three times, with %3 at last.")
+                    .arg(value[u"source"].toString(), exactTime(until, QLocale()), value[u"claimed"].toString())
+                + u'\n';
+    }
+    return text + candidatesText(json.value("candidates"_L1).toArray());
+}
+
+QString CheckCommand::addressText(const QJsonObject &reading)
+{
+    const QString address = reading.value("address"_L1).toString();
+    const QString seen = reading.value("seen"_L1).toString();
+    return seen.isEmpty() ? address : tr("%1 (seen as %2)").arg(address, seen);
+}
+
+QString CheckCommand::voteText(const QString &vote)
+{
+    if (vote == "agrees"_L1)
+        return tr("agrees");
+    return vote == "differs"_L1 ? tr("differs") : u"-"_s;
+}
+
+QString CheckCommand::candidatesText(const QJsonArray &candidates)
+{
+    Table table({tr("OWN IPV6 ADDRESS"), tr("ADAPTER"), tr("KIND"), tr("PUBLISHED")});
+    for (const QJsonValue &value : candidates) {
+        if (value[u"kind"].toString() != "linkLocal"_L1)
+            table.add({value[u"address"].toString(), value[u"interface"].toString(), value[u"kind"].toString(),
+                       value[u"chosen"].toBool() ? tr("yes") : tr("no")});
+    }
+    return table.isEmpty() ? QString() : u'\n' + table.toText();
 }
 
 } // namespace

@@ -71,9 +71,12 @@ QJsonObject errorDocument(ExitCode exit, const QStringList &messages);
 QList<CommandSpec> providersCommands();
 QList<CommandSpec> accountCommands();
 QList<CommandSpec> checkCommands();
+QList<CommandSpec> doctorCommands();
 QList<CommandSpec> updateCommands();
 QList<CommandSpec> statusCommands();
 QList<CommandSpec> historyCommands();
+QList<CommandSpec> exportCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> runCommands();
 QList<CommandSpec> demoCommands();
 

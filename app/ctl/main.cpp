@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
+#include "app/dumping.h"
 #include "app/languages.h"
 #include "app/logging.h"
 
@@ -33,7 +34,8 @@ struct Chosen {
 QList<CommandSpec> allCommands()
 {
     return providersCommands() + accountCommands() + checkCommands() + updateCommands() + statusCommands()
-           + historyCommands() + runCommands() + demoCommands();
+           + historyCommands() + importCommands() + exportCommands() + doctorCommands() + runCommands()
+           + demoCommands();
 }
 
 QList<OptionSpec> commonOptions()
@@ -126,6 +128,7 @@ std::expected<Chosen, Told> understand(const QStringList &line)
 
 int main(int argc, char **argv)
 {
+    refuseToBeDumped();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"doorplatectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORPLATE_VERSION));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 #include "app/ctl/command.h"
+#include "app/ctl/providerfile.h"
 #include "app/table.h"
 #include "core/providers/catalog.h"
+#include "core/text/describe.h"
 
 #include <QJsonArray>
 
@@ -54,13 +56,16 @@ QJsonObject providerJson(const Description &description)
 
 void ProvidersCommand::start()
 {
+    if (const auto file = arguments().value(u"check"_s)) {
+        if (!arguments().words().isEmpty())
+            return fail(ExitCode::Usage,
+                        {tr("--check takes a file; it does not go together with the ID of a provider.")});
+        return conclude(checkedProviderFile(*file, Catalog()), providerFileText);
+    }
     const Catalog catalog(reach().paths().providersFolder);
     ControlReply reply;
-    for (const CatalogProblem &problem : catalog.problems()) {
-        reply.messages.append(problem.line > 0
-                                  ? tr("%1, line %2: %3").arg(problem.file).arg(problem.line).arg(problem.what)
-                                  : tr("%1: %2").arg(problem.file, problem.what));
-    }
+    for (const CatalogProblem &problem : catalog.problems())
+        reply.messages.append(problem.toText());
     QJsonArray providers;
     if (const QString id = arguments().words().value(0); !id.isEmpty()) {
         const Description *description = catalog.find(id);
@@ -98,7 +103,7 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
     if (const QString website = provider.value("website"_L1).toString(); !website.isEmpty())
         text += website + u'\n';
     if (const QString note = provider.value("statusNote"_L1).toString(); !note.isEmpty())
-        text += note + u'\n';
+        text += providerText(note) + u'\n';
     text += provider.value("ipv6"_L1).toBool() ? tr("It takes IPv6 addresses.") : tr("It takes IPv4 addresses only.");
     text += u'\n';
     text += provider.value("multiHost"_L1).toBool() ? tr("Several names go in one request.")
@@ -115,8 +120,9 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
             option = u"--password-stdin"_s;
         else if (field.value("secret"_L1).toBool())
             option = u"--secret-file "_s + key + u"=FILE"_s;
-        table.add({key, option, field.value("label"_L1).toString(),
-                   field.value("required"_L1).toBool() ? tr("yes") : tr("no"), textCell(field.value("help"_L1))});
+        table.add({key, option, providerText(field.value("label"_L1).toString()),
+                   field.value("required"_L1).toBool() ? tr("yes") : tr("no"),
+                   providerText(textCell(field.value("help"_L1)))});
     }
     return table.isEmpty() ? text : text + table.toText();
 }
@@ -125,14 +131,17 @@ QString ProvidersCommand::oneText(const QJsonObject &json)
 
 QList<CommandSpec> providersCommands()
 {
-    return {{.name = u"providers"_s,
-             .synopsis = u"[ID]"_s,
-             .summary = ProvidersCommand::tr("all providers, or one with its fields"),
-             .options = {},
-             .mostWords = 1,
-             .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
-                 return new ProvidersCommand(std::move(invocation), reach, parent);
-             }}};
+    return {
+        {.name = u"providers"_s,
+         .synopsis = u"[ID] [--check FILE]"_s,
+         .summary = ProvidersCommand::tr("all providers, or one with its fields; or whether a file is one"),
+         .options = {{.name = u"check"_s,
+                      .placeholder = u"FILE"_s,
+                      .help = ProvidersCommand::tr("tell what is wrong with a provider file, or what it would send")}},
+         .mostWords = 1,
+         .make = [](Invocation invocation, Reach &reach, QObject *parent) -> Command * {
+             return new ProvidersCommand(std::move(invocation), reach, parent);
+         }}};
 }
 
 } // namespace doorplate

@@ -116,6 +116,8 @@ std::optional<ControlReply> Reach::lock()
 std::optional<ControlReply> Reach::makeServices()
 {
     m_services = std::make_unique<Services>(ServicesWish{.paths = m_paths});
+    if (m_lock.isHeld())
+        m_services->sweep();
     const auto notes = m_services->load();
     if (!notes) {
         m_services.reset();

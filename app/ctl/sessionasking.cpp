@@ -3,6 +3,7 @@
 #include "app/ctl/sessionasking.h"
 
 #include "app/services.h"
+#include "core/text/describe.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ void askSessionSecrets(Services &services, const Terminal &terminal)
                 || services.session.has(account.id, field.key))
                 continue;
             const QString question = QCoreApplication::translate("SessionAsking", "%1 of \"%2\" (not shown): ")
-                                         .arg(field.label, account.name);
+                                         .arg(providerText(field.label), account.name);
             const auto typed = terminal.askSecret(question);
             if (typed && !typed->isEmpty())
                 services.session.put(account.id, field.key, *typed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 #include "app/ctl/command.h"
+#include "app/ctl/plantext.h"
 #include "app/table.h"
 
 #include <QJsonArray>
@@ -23,7 +24,6 @@ public:
 
 private:
     static QString resultText(const QJsonObject &json);
-    static QString planText(const QJsonObject &json);
 };
 
 void UpdateCommand::start()
@@ -46,32 +46,6 @@ QString UpdateCommand::resultText(const QJsonObject &json)
         const QJsonObject result = value.toObject();
         text += result.value("host"_L1).toString() + u" ("_s + result.value("family"_L1).toString() + u"): "_s
                 + onOneLine(result.value("message"_L1).toString()) + u'\n';
-    }
-    return text;
-}
-
-QString UpdateCommand::planText(const QJsonObject &json)
-{
-    const QJsonArray requests = json.value("requests"_L1).toArray();
-    if (requests.isEmpty())
-        return tr("Nothing would be sent.") + u'\n';
-    QString text;
-    for (const QJsonValue &value : requests) {
-        const QJsonObject request = value.toObject();
-        QStringList hosts;
-        for (const QJsonValue &host : request.value("hosts"_L1).toArray())
-            hosts.append(host.toString());
-        text += tr("%1 would send for %2:").arg(request.value("account"_L1).toString(), hosts.join(u", "_s)) + u'\n';
-        for (const QJsonValue &stepValue : request.value("steps"_L1).toArray()) {
-            const QJsonObject step = stepValue.toObject();
-            text += u"  "_s + step.value("method"_L1).toString() + u' ' + onOneLine(step.value("url"_L1).toString())
-                    + u'\n';
-            const QJsonObject headers = step.value("headers"_L1).toObject();
-            for (auto header = headers.begin(); header != headers.end(); ++header)
-                text += u"  "_s + header.key() + u": "_s + onOneLine(header.value().toString()) + u'\n';
-            if (const QString body = step.value("body"_L1).toString(); !body.isEmpty())
-                text += u"\n  "_s + onOneLine(body) + u'\n';
-        }
     }
     return text;
 }

@@ -132,6 +132,7 @@ Account Rehearsal::account() const
     account.provider = providerId();
     account.checkipSsl = false;
     account.checkipServer = u"127.0.0.1:%1"_s.arg(m_port);
+    account.checkipTrusted = true; // nobody outside is asked in a rehearsal
     account.ssl = false;
     account.domains = m_hosts;
     account.updatePeriod = Account::leastPeriod;

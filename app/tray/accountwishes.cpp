@@ -21,8 +21,10 @@ AccountWishes::AccountWishes(Services &services, Desktop &desktop, QObject *pare
       m_desktop(desktop)
 {
     connect(&desktop, &Desktop::addAccountWanted, this, &AccountWishes::add);
+    connect(&desktop, &Desktop::assistantWanted, this, &AccountWishes::openAssistant);
     connect(&desktop, &Desktop::editAccountWanted, this, &AccountWishes::edit);
     connect(&desktop, &Desktop::removeAccountWanted, this, &AccountWishes::remove);
+    connect(&desktop, &Desktop::publishAnywayWanted, this, &AccountWishes::publishAnyway);
     connect(&desktop, &Desktop::secretWanted, this, &AccountWishes::giveSecret);
 }
 
@@ -54,6 +56,17 @@ void AccountWishes::edit(const QString &accountId)
     open(draftOf(*account, false, stored));
 }
 
+void AccountWishes::publishAnyway(const QString &accountId)
+{
+    const Account *known = m_services.accounts.find(accountId);
+    if (!known)
+        return;
+    Account account = *known;
+    account.publishAnyway = true;
+    if (const auto saved = m_services.accounts.replace(account); !saved)
+        m_desktop.showTrouble(sentence(saved.error(), {}));
+}
+
 AccountDraft AccountWishes::draftOf(const Account &account, bool isNew, const QStringList &storedSecrets) const
 {
     AccountDraft draft;
@@ -75,23 +88,42 @@ AccountDraft AccountWishes::draftOf(const Account &account, bool isNew, const QS
             draft.sources.append({u"interface:"_s + interface.name, tr("Network adapter %1").arg(interface.name)});
     }
     draft.address = m_services.engine->address(AddressFamily::IPv4);
+    draft.network = m_services.engine->address(AddressFamily::IPv6);
+    if (const auto own = addressOf(systemInterfaces(), {}, AddressFamily::IPv6); own && !draft.network)
+        draft.network = *own;
     return draft;
 }
 
 void AccountWishes::open(const AccountDraft &draft)
 {
-    AccountDialog *dialog = m_desktop.openAccount(draft);
+    serve(m_desktop.openAccount(draft));
+}
+
+void AccountWishes::openAssistant()
+{
+    Account account;
+    account.id = newAccountId();
+    Assistant *assistant = m_desktop.openAssistant(draftOf(account, true, {}));
+    serve(assistant);
+    connect(assistant, &Assistant::importWanted, this, [this, assistant] {
+        assistant->reject();
+        emit m_desktop.importWanted();
+    });
+}
+
+void AccountWishes::serve(AccountEditor *dialog)
+{
     disconnect(dialog, nullptr, this, nullptr); // it may be open already
-    connect(dialog, &AccountDialog::saveWanted, this,
+    connect(dialog, &AccountEditor::saveWanted, this,
             [this, dialog](const Account &account, const QMap<QString, Secret> &secrets) {
                 save(dialog, account, secrets);
             });
-    connect(dialog, &AccountDialog::testWanted, this,
+    connect(dialog, &AccountEditor::testWanted, this,
             [this, dialog](const Account &account) { test(dialog, account); });
 }
 
 // As on the command line: the secrets first, so that an account whose password could not be kept is not half there.
-void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap<QString, Secret> &secrets)
+void AccountWishes::save(AccountEditor *dialog, const Account &typed, const QMap<QString, Secret> &secrets)
 {
     Account account = typed;
     Credentials toKeep;
@@ -128,7 +160,7 @@ void AccountWishes::save(AccountDialog *dialog, const Account &typed, const QMap
     keep->start();
 }
 
-void AccountWishes::store(AccountDialog *dialog, const Account &account, const QStringList &keptSecrets,
+void AccountWishes::store(AccountEditor *dialog, const Account &account, const QStringList &keptSecrets,
                           bool hasNewSecret)
 {
     const Account *before = m_services.accounts.find(account.id);
@@ -150,14 +182,14 @@ void AccountWishes::store(AccountDialog *dialog, const Account &account, const Q
     dialog->saveFailed(sentence(stored.error(), {}));
 }
 
-void AccountWishes::test(AccountDialog *dialog, const Account &account)
+void AccountWishes::test(AccountEditor *dialog, const Account &account)
 {
     auto *trial = new Trial(m_services.engine->parts(), {.account = account}, dialog);
     connect(trial, &Trial::finished, dialog, [dialog, trial](const TrialReport &report) {
         trial->deleteLater();
         dialog->showTrial(report);
     });
-    connect(dialog, &AccountDialog::trialCancelled, trial, &QObject::deleteLater);
+    connect(dialog, &AccountEditor::trialCancelled, trial, &QObject::deleteLater);
     trial->start();
 }
 

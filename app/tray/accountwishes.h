@@ -14,7 +14,7 @@
 
 namespace doorplate {
 
-class AccountDialog;
+class AccountEditor;
 class Desktop;
 class Services;
 
@@ -33,13 +33,16 @@ private:
     void edit(const QString &accountId);
     void remove(const QString &accountId);
     void giveSecret(const QString &accountId);
+    void publishAnyway(const QString &accountId);
     void ask(const Account &account);
 
     AccountDraft draftOf(const Account &account, bool isNew, const QStringList &storedSecrets) const;
     void open(const AccountDraft &draft);
-    void save(AccountDialog *dialog, const Account &account, const QMap<QString, Secret> &secrets);
-    void store(AccountDialog *dialog, const Account &account, const QStringList &keptSecrets, bool hasNewSecret);
-    void test(AccountDialog *dialog, const Account &account);
+    void openAssistant();
+    void serve(AccountEditor *dialog);
+    void save(AccountEditor *dialog, const Account &account, const QMap<QString, Secret> &secrets);
+    void store(AccountEditor *dialog, const Account &account, const QStringList &keptSecrets, bool hasNewSecret);
+    void test(AccountEditor *dialog, const Account &account);
     void forgetSecrets(const Account &account, const QStringList &fields);
     QStringList keychainFields(const Account &account) const;
     // The secrets that are to be asked for and are not in memory.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/control/exitcode.h"
+#include "app/dumping.h"
 #include "app/languages.h"
 #include "app/logging.h"
 #include "app/rehearsal/rehearsal.h"
@@ -118,11 +119,12 @@ int runProfile(QApplication &application, Languages &languages, const Paths &pat
 {
     Logging logging(paths.logFile, Logging::Echo::Problems, logCapacity);
     Services services({.paths = paths});
+    services.sweep();
     const auto notes = services.load();
     if (!notes)
         return refuse(sentence(notes.error(), {}), ExitCode::Settings);
     for (const CatalogProblem &problem : services.catalog.problems())
-        qCWarning(logApp).noquote() << problem.file << "line" << problem.line << problem.what;
+        qCWarning(logApp).noquote() << problem.toText();
     Autostart autostart(QCoreApplication::applicationFilePath(),
                         arguments.value(u"profile"_s) ? QFileInfo(*arguments.value(u"profile"_s)).absoluteFilePath()
                                                       : QString());
@@ -156,6 +158,7 @@ std::optional<int> meetOther(SingleInstance &instance, bool isBackground)
 
 int main(int argc, char **argv)
 {
+    refuseToBeDumped();
     QCoreApplication::setApplicationName(u"doorplate"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORPLATE_VERSION));
     QStringList line;

@@ -3,6 +3,7 @@
 #include "app/tray/program.h"
 
 #include "app/control/desk.h"
+#include "app/control/doctor.h"
 #include "app/historyexport.h"
 #include "app/logging.h"
 #include "app/services.h"
@@ -30,6 +31,8 @@ Program::Program(const ProgramParts &parts, QObject *parent)
     m_accountWishes = std::make_unique<AccountWishes>(m_services, *m_desktop);
     m_settingsWishes = std::make_unique<SettingsWishes>(
         SettingsWishParts{m_services, m_logging, parts.languages, *m_desktop, parts.autostart});
+    if (parts.autostart) // the rehearsal has an account of its own, and no other
+        m_transferWishes = std::make_unique<TransferWishes>(m_services, *m_desktop);
     if (m_notifications) {
         m_notifications->setFallback([this](const QString &title, const QString &text, Notifications::Kind kind) {
             m_desktop->tray().show(title, text, kind);
@@ -67,8 +70,10 @@ void Program::connectEngine()
             m_desktop->showObservation(*observation);
     });
     connect(engine, &Engine::cycleFinished, this, [this](const CycleRecord &record) {
-        if (record.observation.agreed)
-            m_desktop->showObservation(record.observation);
+        const Observation &seen = record.observation;
+        // A source of one account's own that failed says nothing about the others; a contradiction does.
+        if (seen.agreed || (seen.agreed.error().kind == Failure::Kind::NoAgreement && !seen.readings.isEmpty()))
+            m_desktop->showObservation(seen);
     });
     connect(engine, &Engine::pausedChanged, this, [this](bool isPaused) {
         const QDateTime until = m_services.settings.current().pausedUntil;
@@ -100,6 +105,7 @@ void Program::connectDesktop()
     connect(desktop, &Desktop::unpauseWanted, engine, [engine] { engine->setPaused(false); });
     connect(desktop, &Desktop::resumeWanted, engine, &Engine::resume);
     connect(desktop, &Desktop::historyWanted, this, &Program::showHistory);
+    connect(desktop, &Desktop::diagnosisWanted, this, &Program::diagnose);
     connect(desktop, &Desktop::exportHistoryWanted, this, &Program::exportHistory);
     connect(desktop, &Desktop::saveLogWanted, this,
             [this](const QString &path, const QString &text) { saveText(path, text.toUtf8()); });
@@ -153,6 +159,23 @@ void Program::showHistory()
 {
     m_isHistoryShown = true;
     m_desktop->showHistory(addressSpans(m_services.history.records()));
+}
+
+// Goes on only as long as the dialog is open.
+void Program::diagnose()
+{
+    DiagnosisDialog *dialog = m_desktop->openDiagnosis();
+    disconnect(dialog, nullptr, this, nullptr); // it may be open already
+    connect(dialog, &DiagnosisDialog::againWanted, this, &Program::diagnose);
+    dialog->showRunning();
+    delete dialog->findChild<Doctor *>(); // of the look before
+    auto *doctor = new Doctor(m_services, dialog);
+    connect(doctor, &Doctor::found, dialog, &DiagnosisDialog::showFinding);
+    connect(doctor, &Doctor::finished, dialog, [dialog, doctor](const Diagnosis &diagnosis) {
+        doctor->deleteLater();
+        dialog->showDiagnosis(diagnosis, diagnosisText(diagnosis));
+    });
+    doctor->start();
 }
 
 void Program::exportHistory(const QString &format, const QString &path)

@@ -7,6 +7,7 @@
 #include "app/resumewatch.h"
 #include "app/tray/accountwishes.h"
 #include "app/tray/settingswishes.h"
+#include "app/tray/transferwishes.h"
 #include "app/tray/trayhost.h"
 #include "core/engine/triggers.h"
 #include "ui/desktop.h"
@@ -54,6 +55,7 @@ private:
     void answer(const ControlRequest &request, QObject *context, const ControlDone &done);
     void showAll();
     void showHistory();
+    void diagnose();
     void exportHistory(const QString &format, const QString &path);
     void saveText(const QString &path, const QByteArray &text);
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<AccountWishes> m_accountWishes;
     std::unique_ptr<SettingsWishes> m_settingsWishes;
+    std::unique_ptr<TransferWishes> m_transferWishes;
     std::unique_ptr<ControlServer> m_control;
     TrayHost m_trayHost;
     ResumeWatch m_resume;

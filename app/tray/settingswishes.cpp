@@ -5,6 +5,8 @@
 #include "app/languages.h"
 #include "app/logging.h"
 #include "app/services.h"
+#include "core/detect/networklook.h"
+#include "core/detect/sourcetrust.h"
 #include "core/text/describe.h"
 #include "ui/desktop.h"
 
@@ -13,20 +15,6 @@
 #include <QUrl>
 
 namespace doorplate {
-
-namespace {
-
-QList<Reading> readingsOf(const Engine &engine)
-{
-    QList<Reading> readings;
-    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
-        if (const auto observation = engine.observation(family))
-            readings += observation->readings;
-    }
-    return readings;
-}
-
-} // namespace
 
 SettingsWishes::SettingsWishes(const SettingsWishParts &parts, QObject *parent)
     : QObject(parent),
@@ -51,7 +39,9 @@ void SettingsWishes::open()
     view.settings = services.settings.current();
     view.autostart = m_parts.autostart;
     view.sources = services.sources.all();
-    view.readings = readingsOf(*services.engine);
+    view.healths = services.state.sources();
+    view.interfaces = systemInterfaces();
+    view.here = systemNetwork();
     view.languages = Languages::shipped();
     view.settingsFolder = QFileInfo(services.paths.settingsFile).absolutePath();
     view.stateFolder = QFileInfo(services.paths.stateFile).absolutePath();
@@ -63,8 +53,24 @@ void SettingsWishes::open()
     connect(dialog, &SettingsDialog::testNotificationWanted, this, [this] { m_parts.desktop.sendTestNotification(); });
     connect(dialog, &SettingsDialog::folderWanted, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(services.engine.get(), &Engine::cycleFinished, dialog,
-            [dialog, engine = services.engine.get()] { dialog->showReadings(readingsOf(*engine)); });
+    connect(dialog, &SettingsDialog::sourceForgiven, this, [this, dialog](const QString &id) { forgive(dialog, id); });
+    connect(services.engine.get(), &Engine::cycleFinished, dialog, [dialog, state = &services.state] {
+        dialog->showSources(state->sources());
+        dialog->showNetwork(systemInterfaces(), systemNetwork());
+    });
+}
+
+void SettingsWishes::forgive(SettingsDialog *dialog, const QString &sourceId)
+{
+    StateFile &state = m_parts.services.state;
+    SourceHealths healths = state.sources();
+    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
+        if (healths.contains({sourceId, family}))
+            healths[{sourceId, family}] = forgiven(healths[{sourceId, family}]);
+    }
+    if (const auto saved = state.rememberSources(healths); !saved)
+        dialog->saveFailed(sentence(saved.error(), {}));
+    dialog->showSources(state.sources());
 }
 
 // The dialog knows nothing of what the engine keeps beside the settings, so that stays as it is.

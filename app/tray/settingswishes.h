@@ -34,6 +34,7 @@ public:
 private:
     void open();
     void save(SettingsDialog *dialog, const Settings &settings);
+    void forgive(SettingsDialog *dialog, const QString &sourceId);
     void takeUp(const Settings &settings);
 
     SettingsWishParts m_parts;

@@ -59,6 +59,14 @@ qsizetype needed(const Address &address, const AgreementRule &rule)
     return rule.known == address ? 1 : std::max(1, rule.witnesses);
 }
 
+// "192.168.1.5 (private)" where an address was refused by its name; else the key of the failure.
+QString refusal(const Failure &failure)
+{
+    const bool isByName =
+        failure.kind == Failure::Kind::BadReply && Address::parse(failure.detail.section(u' ', 0, 0)).has_value();
+    return isByName ? failure.detail : keyOf(failure.kind);
+}
+
 QString whoSaidWhat(const QList<Reading> &readings, const QList<Source> &asked)
 {
     QStringList said;
@@ -66,20 +74,33 @@ QString whoSaidWhat(const QList<Reading> &readings, const QList<Source> &asked)
         const Source *source = sourceOf(reading, asked);
         const QString name = source && !source->name.isEmpty() ? source->name : reading.source;
         said.append(name + u": "_s
-                    + (reading.address ? reading.address->toString() : keyOf(reading.address.error().kind)));
+                    + (reading.address ? reading.address->toString() : refusal(reading.address.error())));
     }
     return said.join(u", "_s);
 }
 
-QList<Reading> ownersReadings(const QList<Reading> &readings, const QList<Source> &asked)
+QList<Reading> readingsOf(const QList<Reading> &readings, const QList<Source> &asked, bool Source::*mark)
 {
     QList<Reading> own;
     for (const Reading &reading : readings) {
         const Source *source = sourceOf(reading, asked);
-        if (source && source->isOwners)
+        if (source && source->*mark)
             own.append(reading);
     }
     return own;
+}
+
+// What may be agreed on: anything that somebody says; where the person named a source and it answered, only its answer.
+QList<Claim> candidates(const QList<Reading> &readings, const QList<Source> &asked)
+{
+    const QList<Claim> named = claimsOf(readingsOf(readings, asked, &Source::isNamed));
+    QList<Claim> claims = claimsOf(readings);
+    if (named.isEmpty())
+        return claims;
+    claims.removeIf([&named](const Claim &claim) {
+        return std::ranges::none_of(named, [&claim](const Claim &one) { return one.address == claim.address; });
+    });
+    return claims;
 }
 
 QList<Address> addressesWithEnough(const QList<Claim> &claims, const AgreementRule &rule)
@@ -107,14 +128,14 @@ Result<Address> agree(const QList<Reading> &readings, const QList<Source> &asked
 {
     if (asked.isEmpty())
         return failed(Failure::Kind::Misconfigured, u"no source to ask"_s);
-    const QList<Reading> own = ownersReadings(readings, asked);
+    const QList<Reading> own = readingsOf(readings, asked, &Source::isOwners);
     const QList<Claim> ownClaims = claimsOf(own);
     if (ownClaims.size() == 1)
         return ownClaims.front().address;
     if (ownClaims.isEmpty() && asked.size() == 1 && own.size() == 1 && !own.front().address)
         return own.front().address;
     const QList<Address> enough =
-        ownClaims.isEmpty() ? addressesWithEnough(claimsOf(readings), rule) : QList<Address>{};
+        ownClaims.isEmpty() ? addressesWithEnough(candidates(readings, asked), rule) : QList<Address>{};
     if (enough.size() == 1)
         return enough.front();
     return failed(Failure::Kind::NoAgreement, whoSaidWhat(readings, asked));
@@ -125,11 +146,11 @@ bool isSettled(const QList<Reading> &readings, const QList<Source> &asked, const
     const QList<Source> rest = unanswered(readings, asked);
     if (rest.isEmpty())
         return true;
-    if (std::ranges::any_of(rest, &Source::isOwners))
+    if (std::ranges::any_of(rest, [](const Source &source) { return source.isOwners || source.isNamed; }))
         return false;
     if (agree(readings, asked, rule))
         return true;
-    const QList<Claim> claims = claimsOf(readings);
+    const QList<Claim> claims = candidates(readings, asked);
     if (addressesWithEnough(claims, rule).size() > 1)
         return true;
     QSet<QString> more;
@@ -137,6 +158,8 @@ bool isSettled(const QList<Reading> &readings, const QList<Source> &asked, const
         more.insert(witnessOf(source));
     const bool canLift = std::ranges::any_of(
         claims, [&](const Claim &claim) { return (claim.witnesses + more).size() >= needed(claim.address, rule); });
+    if (!claimsOf(readingsOf(readings, asked, &Source::isNamed)).isEmpty())
+        return !canLift;
     // The rest may also agree on an address that nobody has named yet, or confirm the known one.
     return !canLift && !rule.known && more.size() < std::max(1, rule.witnesses);
 }

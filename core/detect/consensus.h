@@ -13,7 +13,9 @@ struct AgreementRule {
     int witnesses = 2;            // independent ones (another operator or another method) for any other address
 };
 
-// Only global addresses of the family count. The owner's own source (Source::isOwners) is believed alone. Two different
+// Only global addresses of the family count. The owner's own source (Source::isOwners) is believed alone. What a source
+// that the owner named without trusting it (Source::isNamed) says needs its witnesses like any other, and nothing else
+// can be agreed on against it; only where it has no usable answer may the others agree among themselves. Two different
 // addresses with enough witnesses each is no agreement. The failure's detail names who said what.
 //
 // All DNS sources together are one witness: plain DNS is not signed, and one box on the way (the router of a café, a

@@ -6,7 +6,6 @@
 #include "core/detect/sourcejob.h"
 #include "core/detect/surroundings.h"
 #include "core/log/categories.h"
-#include "core/model/serverendpoint.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -20,51 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAtOnce = 4;
-
-// Loopback goes by no tunnel (the rehearsal's provider, a check page of one's own), nor does the address of a named
-// interface.
-bool travelsByDefaultRoute(const Source &source, AddressFamily family)
-{
-    switch (source.method) {
-    case SourceMethod::Http: {
-        const QString host = source.urls.value(family).host();
-        return host != u"localhost" && !QHostAddress(host).isLoopback();
-    }
-    case SourceMethod::Dns: {
-        const auto server = ServerEndpoint::parse(source.dnsServers.value(family));
-        return !server || !QHostAddress(server->host).isLoopback();
-    }
-    case SourceMethod::Interface:
-        return source.interfaceName.isEmpty();
-    case SourceMethod::Router:
-        return false;
-    case SourceMethod::Command:
-        return true;
-    }
-    Q_UNREACHABLE();
-    return true;
-}
-
-bool isAnswer(const Reading &reading)
-{
-    if (reading.address)
-        return true;
-    switch (reading.address.error().kind) {
-    case Failure::Kind::Tls:
-    case Failure::Kind::HttpStatus:
-    case Failure::Kind::BadReply:
-        return true;
-    case Failure::Kind::Timeout:
-    case Failure::Kind::Unreachable:
-    case Failure::Kind::NoAgreement:
-    case Failure::Kind::NoSecret:
-    case Failure::Kind::Misconfigured:
-    case Failure::Kind::Storage:
-        return false;
-    }
-    Q_UNREACHABLE();
-    return false;
-}
+constexpr std::chrono::milliseconds probeDeadline{3'000};
 
 // One source that was asked, and what came of it.
 struct Asked {
@@ -94,6 +49,8 @@ public:
     Source takeNext();
     void take(qsizetype index, const Reading &reading);
     void giveUp();
+    bool suspectsPortal() const;
+    void settle();
     void finish();
 
     qsizetype underWay() const;
@@ -111,7 +68,8 @@ public:
     QTimer deadline;
     QTimer patience;
     QElapsedTimer clock;
-    bool isDone = false;
+    std::optional<Hindrance> portal;
+    bool isSettling = false;
 };
 
 void DetectJob::Private::begin()
@@ -199,6 +157,12 @@ void DetectJob::Private::take(qsizetype index, const Reading &reading)
     one.job->deleteLater();
     one.job = nullptr;
     one.reading = reading;
+    if (reading.address) {
+        const Address published = publishedFor(*reading.address, wish.interfaces(), wish.wantsTemporary);
+        if (published != *reading.address)
+            one.reading->seen = *reading.address;
+        one.reading->address = published;
+    }
     if (reading.address)
         qCDebug(logDetect) << reading.source << "says" << reading.address->toString();
     else
@@ -207,7 +171,7 @@ void DetectJob::Private::take(qsizetype index, const Reading &reading)
     const bool isEnough =
         wish.asksAll ? readings().size() == wish.sources.size() : isSettled(readings(), wish.sources, rule);
     if (isEnough)
-        finish();
+        settle();
     else
         askMore();
 }
@@ -228,7 +192,7 @@ void DetectJob::Private::giveUp()
         late.took = std::chrono::milliseconds(clock.elapsed());
         one.reading = late;
     }
-    finish();
+    settle();
 }
 
 QList<Reading> DetectJob::Private::readings() const
@@ -243,22 +207,30 @@ QList<Reading> DetectJob::Private::readings() const
 
 QList<Hindrance> DetectJob::Private::hindrances() const
 {
-    const bool hasAnswer = std::ranges::any_of(readings(), isAnswer);
-    const bool hasTravelled =
-        std::ranges::any_of(asked, [this](const Asked &one) { return travelsByDefaultRoute(one.source, wish.family); });
-    QList<Hindrance> found = seen;
-    found.removeIf([&](const Hindrance &one) {
-        return (one.kind == Hindrance::Kind::Offline && hasAnswer)
-               || (one.kind == Hindrance::Kind::Vpn && !hasTravelled);
-    });
+    Look look{.family = wish.family, .asked = {}, .readings = readings(), .here = wish.network(), .homes = wish.homes};
+    for (const Asked &one : asked)
+        look.asked.append(one.source);
+    QList<Hindrance> found = standingHindrances(seen, look);
+    if (portal)
+        found.append(*portal);
     return found;
 }
 
-void DetectJob::Private::finish()
+// Somebody in between answers in everybody's name, or lets nobody through: worth a look at a page that is known.
+bool DetectJob::Private::suspectsPortal() const
 {
-    if (isDone)
+    if (wish.probes.isEmpty() || agree(readings(), wish.sources, rule))
+        return false;
+    return std::ranges::any_of(asked, [this](const Asked &one) {
+        return one.source.method == SourceMethod::Http && travelsByDefaultRoute(one.source, wish.family);
+    });
+}
+
+void DetectJob::Private::settle()
+{
+    if (isSettling)
         return;
-    isDone = true;
+    isSettling = true;
     deadline.stop();
     patience.stop();
     for (Asked &one : asked) {
@@ -268,6 +240,19 @@ void DetectJob::Private::finish()
         one.job->deleteLater();
         one.job = nullptr;
     }
+    if (!suspectsPortal())
+        return finish();
+    auto *job = new PortalJob(network, wish.probes, probeDeadline, q);
+    QObject::connect(job, &PortalJob::finished, q, [this](const PortalVerdict &verdict) {
+        if (verdict.finding == PortalFinding::Captive)
+            portal = Hindrance{Hindrance::Kind::CaptivePortal, verdict.signInHost};
+        finish();
+    });
+    job->start();
+}
+
+void DetectJob::Private::finish()
+{
     Observation observation;
     observation.family = wish.family;
     observation.readings = readings();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/detect/interfaces.h"
+#include "core/detect/networklook.h"
+#include "core/detect/portaljob.h"
 #include "core/detect/source.h"
 #include "core/model/observation.h"
 
@@ -25,12 +27,17 @@ struct DetectWish {
     std::chrono::milliseconds sourceDeadline{5'000}; // for each; the owner's own source may take the whole deadline
     std::chrono::milliseconds patience{1'000};       // with silent sources before the next one is asked as well
     InterfaceLook interfaces = systemInterfaces;
+    bool wantsTemporary = false;  // of this computer's IPv6 addresses the temporary one, not the stable one
+    QList<NetworkIdentity> homes; // where an address may be believed; empty = everywhere
+    NetworkLook network = systemNetwork;
+    QList<PortalProbe> probes; // asked, one after the other, only when nothing was agreed on
 };
 
 // Asks no more sources than needed: one when an address is known (its word is enough that nothing changed), else as
 // many at once as must agree; further ones when an answer differs, fails or is slow, at most four at once. Readings
-// stand in the order of asking; those that were still under way when the result was settled are left out. Offline is
-// only reported when nobody answered; Vpn when a source that was asked over the default route left by a tunnel.
+// stand in the order of asking; those that were still under way when the result was settled are left out. What stands in
+// the way is judged at the end (see surroundings.h): by then the gateway has shown itself. An address that is another
+// one of this computer's own stands for the one to publish (see publishedFor).
 class DetectJob : public QObject
 {
     Q_OBJECT

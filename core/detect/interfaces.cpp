@@ -4,6 +4,8 @@
 
 #include "core/detect/linuxnetwork.h"
 #include "core/detect/readaddress.h"
+#include "core/model/account.h"
+#include "core/model/keytable.h"
 #include "core/net/outgoingaddress.h"
 
 #include <QDeadlineTimer>
@@ -35,6 +37,7 @@ QList<InterfaceAddress> addressesOf(const QNetworkInterface &system)
         if (!address)
             continue;
         InterfaceAddress one(*address);
+        one.prefixLength = entry.prefixLength();
         const QDeadlineTimer preferred = entry.preferredLifetime();
         if (entry.isLifetimeKnown() && !preferred.isForever()) {
             one.isDeprecated = preferred.hasExpired();
@@ -82,9 +85,27 @@ QString defaultInterface(const QList<InterfaceView> &views, const LinuxNetwork &
     return owners.size() == 1 ? owners.front() : linuxNetwork.defaultRoute(family);
 }
 
-std::tuple<bool, std::chrono::seconds> rank(const InterfaceAddress &one)
+std::tuple<bool, std::chrono::seconds> rank(const InterfaceAddress &one, bool wantsTemporary)
 {
-    return {!one.isTemporary, one.preferredFor.value_or(std::chrono::seconds::max())};
+    return {one.isTemporary == wantsTemporary, one.preferredFor.value_or(std::chrono::seconds::max())};
+}
+
+constexpr std::array<KeyRow<AddressKind>, 8> kinds{{
+    {AddressKind::Stable, "stable"},
+    {AddressKind::Temporary, "temporary"},
+    {AddressKind::Dhcp, "dhcpv6"},
+    {AddressKind::Deprecated, "deprecated"},
+    {AddressKind::Tentative, "tentative"},
+    {AddressKind::UniqueLocal, "ula"},
+    {AddressKind::LinkLocal, "linkLocal"},
+    {AddressKind::Unusable, "unusable"},
+}};
+
+bool isSameNetwork(const InterfaceAddress &a, const InterfaceAddress &b)
+{
+    // A lease of DHCPv6 has no network of its own; home networks have 64 bits (RFC 4291 section 2.5.1).
+    constexpr qsizetype bytes = Account::defaultPrefixLength / 8;
+    return a.address.bytes().first(bytes) == b.address.bytes().first(bytes);
 }
 
 } // namespace
@@ -105,7 +126,63 @@ QList<InterfaceView> systemInterfaces()
     return views;
 }
 
-Result<Address> addressOf(const QList<InterfaceView> &interfaces, const QString &name, AddressFamily family)
+QString keyOf(AddressKind kind)
+{
+    return keyIn(kinds, kind);
+}
+
+AddressKind kindOf(const InterfaceAddress &address)
+{
+    constexpr int wholeAddress = 128;
+
+    switch (address.address.scope()) {
+    case AddressScope::LinkLocal:
+        return AddressKind::LinkLocal;
+    case AddressScope::UniqueLocal:
+        return AddressKind::UniqueLocal;
+    case AddressScope::Global:
+        break;
+    case AddressScope::Unspecified:
+    case AddressScope::Loopback:
+    case AddressScope::Private:
+    case AddressScope::CarrierNat:
+    case AddressScope::Documentation:
+    case AddressScope::Benchmark:
+    case AddressScope::Multicast:
+    case AddressScope::Reserved:
+    case AddressScope::Transition:
+    case AddressScope::Translated:
+        return AddressKind::Unusable;
+    }
+    if (address.isTentative)
+        return AddressKind::Tentative;
+    if (address.isDeprecated)
+        return AddressKind::Deprecated;
+    if (address.prefixLength == wholeAddress && address.preferredFor)
+        return AddressKind::Dhcp;
+    return address.isTemporary ? AddressKind::Temporary : AddressKind::Stable;
+}
+
+Address publishedFor(const Address &seen, const QList<InterfaceView> &interfaces, bool wantsTemporary)
+{
+    if (seen.family() != AddressFamily::IPv6)
+        return seen;
+    for (const InterfaceView &view : interfaces) {
+        const auto own =
+            std::ranges::find_if(view.addresses, [&seen](const InterfaceAddress &one) { return one.address == seen; });
+        if (own == view.addresses.end())
+            continue;
+        InterfaceView network = view;
+        network.addresses.removeIf([&own](const InterfaceAddress &one) {
+            return one.address.family() != AddressFamily::IPv6 || !isSameNetwork(one, *own);
+        });
+        return addressOf({network}, view.name, AddressFamily::IPv6, wantsTemporary).value_or(seen);
+    }
+    return seen;
+}
+
+Result<Address> addressOf(const QList<InterfaceView> &interfaces, const QString &name, AddressFamily family,
+                          bool wantsTemporary)
 {
     const auto view = std::ranges::find_if(interfaces, [&](const InterfaceView &one) {
         return name.isEmpty() ? one.carriesDefaultRoute(family) : one.name == name;
@@ -124,7 +201,7 @@ Result<Address> addressOf(const QList<InterfaceView> &interfaces, const QString 
                 u"%1 (%2)"_s.arg(one.address.toString(), one.isTentative ? u"tentative"_s : u"deprecated"_s));
         } else if (const auto fit = publishable(one.address, family); !fit) {
             refused.append(fit.error().detail);
-        } else if (!best || rank(one) > rank(*best)) {
+        } else if (!best || rank(one, wantsTemporary) > rank(*best, wantsTemporary)) {
             best = &one;
         }
     }

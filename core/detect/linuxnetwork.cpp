@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/linuxnetwork.h"
 
-#include "core/detect/routetable.h"
-
 #include <QFile>
 
 #include <algorithm>
@@ -60,6 +58,17 @@ QString LinuxNetwork::defaultRoute(AddressFamily family) const
 {
     return family == AddressFamily::IPv4 ? defaultRouteIn(read(u"/proc/net/route"_s))
                                          : defaultRouteInIpv6(read(u"/proc/net/ipv6_route"_s));
+}
+
+DefaultRoute LinuxNetwork::gateway(AddressFamily family) const
+{
+    return family == AddressFamily::IPv4 ? defaultGatewayIn(read(u"/proc/net/route"_s))
+                                         : defaultGatewayInIpv6(read(u"/proc/net/ipv6_route"_s));
+}
+
+QString LinuxNetwork::hardwareOf(const QString &gateway, const QString &interface) const
+{
+    return hardwareIn(read(u"/proc/net/arp"_s), gateway, interface);
 }
 
 QByteArray LinuxNetwork::ipv6Flags() const

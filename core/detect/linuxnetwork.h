@@ -4,6 +4,7 @@
 // answers empty. `root` stands before "/proc" and "/sys", so that a test brings its own.
 #pragma once
 
+#include "core/detect/routetable.h"
 #include "core/detect/tunnel.h"
 
 namespace doorplate {
@@ -18,6 +19,8 @@ public:
 
     InterfaceSigns signs(const QString &interface) const;
     QString defaultRoute(AddressFamily family) const; // the interface's name, empty when there is none
+    DefaultRoute gateway(AddressFamily family) const; // the home's, see defaultGatewayIn
+    QString hardwareOf(const QString &gateway, const QString &interface) const; // of IPv4 neighbours only
     QByteArray ipv6Flags() const;
 
 private:

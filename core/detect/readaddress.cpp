@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/readaddress.h"
 
+#include "core/detect/operatorranges.h"
 #include "core/detect/visibletext.h"
 #include "core/model/keytable.h"
 
@@ -25,22 +26,6 @@ constexpr std::array<KeyRow<BodyFormat::Kind>, 4> formats{{
     {BodyFormat::Kind::Plain, "plain"},
     {BodyFormat::Kind::Json, "json"},
     {BodyFormat::Kind::KeyedLine, "keyedLine"},
-}};
-
-constexpr std::array<KeyRow<AddressScope>, 13> scopeWords{{
-    {AddressScope::Global, "global"},
-    {AddressScope::Unspecified, "unspecified"},
-    {AddressScope::Loopback, "loopback"},
-    {AddressScope::Private, "private"},
-    {AddressScope::CarrierNat, "carrier NAT"},
-    {AddressScope::LinkLocal, "link-local"},
-    {AddressScope::UniqueLocal, "unique local"},
-    {AddressScope::Documentation, "documentation"},
-    {AddressScope::Benchmark, "benchmark"},
-    {AddressScope::Multicast, "multicast"},
-    {AddressScope::Reserved, "reserved"},
-    {AddressScope::Transition, "transition"},
-    {AddressScope::Translated, "translated"},
 }};
 
 // The services' own addresses, from their operators' pages: Cloudflare, Google, Quad9, OpenDNS, AdGuard.
@@ -252,10 +237,11 @@ std::optional<BodyFormat::Kind> bodyFormatKindFromKey(QStringView key)
 Result<Address> publishable(const Address &address, AddressFamily family)
 {
     if (!address.isGlobal())
-        return failed(Failure::Kind::BadReply,
-                      u"%1 (%2)"_s.arg(address.toString(), keyIn(scopeWords, address.scope())));
+        return failed(Failure::Kind::BadReply, u"%1 (%2)"_s.arg(address.toString(), address.scopeName()));
     if (isPublicResolver(address))
         return failed(Failure::Kind::BadReply, u"%1 (public resolver)"_s.arg(address.toString()));
+    if (const QString owner = rangeOperator(address); !owner.isEmpty())
+        return failed(Failure::Kind::BadReply, u"%1 (%2)"_s.arg(address.toString(), owner));
     if (address.family() != family)
         return failed(Failure::Kind::BadReply, u"%1 (%2)"_s.arg(address.toString(), keyOf(address.family())));
     return address;

@@ -40,8 +40,9 @@ Result<Address> readAddress(const HttpReply &reply, AddressFamily family, const 
 // The same for a command's output or any text.
 Result<Address> readAddressFromText(const QByteArray &text, AddressFamily family, const BodyFormat &format = {});
 
-// The last gate of every source: this family, global, and not a public DNS resolver's own (1.1.1.1, 8.8.8.8 …), which
-// nobody has at home but which stand on many pages. Otherwise BadReply: "192.168.1.5 (private)".
+// The last gate of every source: this family, global, not a public DNS resolver's own (1.1.1.1, 8.8.8.8 …), which nobody
+// has at home but which stand on many pages, and out of no operator's range (operatorranges.h). Otherwise BadReply, with
+// the address and what it is: "192.168.1.5 (private)", "2002:c000:204::1 (6to4)", "104.18.0.1 (Cloudflare)".
 Result<Address> publishable(const Address &address, AddressFamily family);
 
 } // namespace doorplate

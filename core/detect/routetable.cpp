@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/routetable.h"
 
+#include "core/model/address.h"
+
 #include <QList>
 
+#include <algorithm>
 #include <bit>
 #include <optional>
 #include <tuple>
@@ -20,6 +23,7 @@ struct Route {
     QByteArray interface;
     int prefix = 0;
     quint32 metric = 0;
+    QString gateway; // empty: none
 };
 
 std::optional<quint32> hex(const QByteArray &text)
@@ -40,9 +44,28 @@ QString best(const QList<Route> &routes)
     return chosen ? QString::fromUtf8(chosen->interface) : QString();
 }
 
-} // namespace
+DefaultRoute bestWithGateway(QList<Route> routes)
+{
+    routes.removeIf([](const Route &route) { return route.prefix != 0 || route.gateway.isEmpty(); });
+    const auto chosen = std::ranges::min_element(routes, {}, &Route::metric);
+    return chosen == routes.end() ? DefaultRoute{}
+                                  : DefaultRoute{QString::fromUtf8(chosen->interface), chosen->gateway};
+}
 
-QString defaultRouteIn(const QByteArray &procNetRoute)
+// The table holds the bytes in network order as one number of this machine's order.
+QString gatewayText(quint32 value)
+{
+    const auto address = Address::fromBytes(QByteArray(reinterpret_cast<const char *>(&value), sizeof value));
+    return value != 0 && address ? address->toString() : QString();
+}
+
+QString gatewayTextOfIpv6(const QByteArray &hexadecimal)
+{
+    const auto address = Address::fromBytes(QByteArray::fromHex(hexadecimal));
+    return address && address->scope() != AddressScope::Unspecified ? address->toString() : QString();
+}
+
+QList<Route> routesIn(const QByteArray &procNetRoute)
 {
     // Iface Destination Gateway Flags RefCnt Use Metric Mask …; all in hex and network order but the decimal metric.
     QList<Route> routes;
@@ -58,12 +81,12 @@ QString defaultRouteIn(const QByteArray &procNetRoute)
             continue;
         const int prefix = std::popcount(*mask);
         if (prefix <= 1 && (prefix == 1 || *destination == 0))
-            routes.append({parts[0], prefix, parts[6].toUInt()});
+            routes.append({parts[0], prefix, parts[6].toUInt(), gatewayText(hex(parts[2]).value_or(0))});
     }
-    return best(routes);
+    return routes;
 }
 
-QString defaultRouteInIpv6(const QByteArray &procNetIpv6Route)
+QList<Route> routesInIpv6(const QByteArray &procNetIpv6Route)
 {
     // destination prefix source prefix gateway metric refcount use flags interface; all in hex.
     QList<Route> routes;
@@ -81,9 +104,48 @@ QString defaultRouteInIpv6(const QByteArray &procNetIpv6Route)
         const bool isHalf = *prefix == 1;
         const bool isGlobalUnicast = *prefix == 3 && parts[0].startsWith('2');
         if (isWhole || isHalf || isGlobalUnicast)
-            routes.append({parts[9], static_cast<int>(*prefix), *metric});
+            routes.append({parts[9], static_cast<int>(*prefix), *metric, gatewayTextOfIpv6(parts[4])});
     }
-    return best(routes);
+    return routes;
+}
+
+} // namespace
+
+QString defaultRouteIn(const QByteArray &procNetRoute)
+{
+    return best(routesIn(procNetRoute));
+}
+
+QString defaultRouteInIpv6(const QByteArray &procNetIpv6Route)
+{
+    return best(routesInIpv6(procNetIpv6Route));
+}
+
+DefaultRoute defaultGatewayIn(const QByteArray &procNetRoute)
+{
+    return bestWithGateway(routesIn(procNetRoute));
+}
+
+DefaultRoute defaultGatewayInIpv6(const QByteArray &procNetIpv6Route)
+{
+    return bestWithGateway(routesInIpv6(procNetIpv6Route));
+}
+
+QString hardwareIn(const QByteArray &procNetArp, const QString &address, const QString &interface)
+{
+    // linux/if_arp.h
+    constexpr uint complete = 0x02;
+
+    const auto lines = procNetArp.split('\n');
+    for (const QByteArray &line : lines) {
+        // IP address, HW type, Flags, HW address, Mask, Device
+        const auto parts = line.simplified().split(' ');
+        if (parts.size() < 6 || QString::fromLatin1(parts[0]) != address || QString::fromUtf8(parts[5]) != interface)
+            continue;
+        if (parts[2].toUInt(nullptr, 16) & complete)
+            return QString::fromLatin1(parts[3]).toLower();
+    }
+    return {};
 }
 
 } // namespace doorplate

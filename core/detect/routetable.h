@@ -14,4 +14,18 @@ namespace doorplate {
 QString defaultRouteIn(const QByteArray &procNetRoute);
 QString defaultRouteInIpv6(const QByteArray &procNetIpv6Route);
 
+struct DefaultRoute {
+    QString interface;
+    QString gateway; // its address; empty when there is no such route
+
+    bool operator==(const DefaultRoute &) const = default;
+};
+
+// The whole default route that has a gateway, of least metric: the home's, whatever a VPN lays over it.
+DefaultRoute defaultGatewayIn(const QByteArray &procNetRoute);
+DefaultRoute defaultGatewayInIpv6(const QByteArray &procNetIpv6Route);
+
+// The hardware address of a neighbour, lower case, by /proc/net/arp; empty when it is not known (yet).
+QString hardwareIn(const QByteArray &procNetArp, const QString &address, const QString &interface);
+
 } // namespace doorplate

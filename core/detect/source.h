@@ -18,8 +18,9 @@ struct Source {
     SourceMethod method = SourceMethod::Http;
     QList<AddressFamily> families;
     std::chrono::seconds minInterval{0}; // the operator's limit; asked no more often
-    bool isOwners = false;               // named by the user: believed alone
-    bool isDefault = true;               // of the catalogue: asked when the account names no source of its own
+    bool isOwners = false;               // the user's own (adapter, router, command, trusted server): believed alone
+    bool isNamed = false;  // named by the user, not trusted alone: nothing else than what it says may be agreed on
+    bool isDefault = true; // of the catalogue: asked when the account names no source of its own
 
     // by method
     QMap<AddressFamily, QUrl> urls;             // Http

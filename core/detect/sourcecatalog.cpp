@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/sourcecatalog.h"
 
+#include "core/detect/probefile.h"
 #include "core/detect/sourcefile.h"
 #include "core/log/categories.h"
 #include "core/model/serverendpoint.h"
@@ -47,6 +48,23 @@ QList<Source> shippedSources()
     }
     sources.append(routerSource());
     return sources;
+}
+
+QList<PortalProbe> shippedProbes()
+{
+    QList<PortalProbe> probes;
+    const QDir folder(u":/probes"_s);
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const auto probe = readProbeFile(isOpen ? file.readAll() : QByteArray(), name.chopped(5));
+        if (probe)
+            probes.append(*probe);
+        else
+            qCCritical(logDetect) << "probe" << name << "cannot be read:" << probe.error().detail;
+    }
+    return probes;
 }
 
 Source ownersSource(const QString &id, SourceMethod method)
@@ -107,9 +125,13 @@ QUrl checkipUrl(const Account &account, const ServerEndpoint &endpoint)
 
 } // namespace
 
-SourceCatalog::SourceCatalog() : m_sources(shippedSources()) {}
+SourceCatalog::SourceCatalog() : m_sources(shippedSources()), m_probes(shippedProbes()) {}
 
-SourceCatalog::SourceCatalog(QList<Source> sources) : m_sources(std::move(sources)) {}
+SourceCatalog::SourceCatalog(QList<Source> sources, QList<PortalProbe> probes)
+    : m_sources(std::move(sources)),
+      m_probes(std::move(probes))
+{
+}
 
 const Source *SourceCatalog::find(QStringView id) const
 {
@@ -132,46 +154,9 @@ Result<Source> SourceCatalog::withOperatorsRules(Result<Source> own) const
     return own;
 }
 
-QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family) const
+// Who is asked where the account names nobody, or for a second opinion.
+QList<Source> SourceCatalog::defaultSources(AddressFamily family, int round, const QStringList &rested) const
 {
-    const QString interfaceKey = keyOf(SourceMethod::Interface);
-    if (id == interfaceKey || id.startsWith(interfaceKey + u':')) {
-        Source source = ownersSource(id, SourceMethod::Interface);
-        source.interfaceName = id.mid(interfaceKey.size() + 1);
-        source.name = source.interfaceName.isEmpty() ? id : source.interfaceName;
-        return {source};
-    }
-    const Source *known = find(id);
-    if (!known)
-        known = find(withoutMethod(id));
-    if (!known || !known->families.contains(family))
-        return {};
-    Source source = *known;
-    source.isOwners = true;
-    return {source};
-}
-
-QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily family, int round,
-                                        const QStringList &rested) const
-{
-    const AddressChoice &choice = account.choice(family);
-    if (choice.isOff())
-        return {};
-    // What was chosen for one family is meant for it, whatever the account's check server is.
-    if (choice.kind == AddressChoice::Kind::Source && choice.source != keyOf(SourceMethod::Command))
-        return fixedSource(choice.source, family);
-    if (!account.checkipCommand.trimmed().isEmpty()) {
-        Source source = ownersSource(keyOf(SourceMethod::Command), SourceMethod::Command);
-        source.command = account.checkipCommand;
-        return {source};
-    }
-    if (const auto own = ownCheckipSource(account)) {
-        const auto source = withOperatorsRules(*own);
-        return source ? QList<Source>{*source} : QList<Source>{};
-    }
-    if (choice.kind == AddressChoice::Kind::Source) // "command", and there is none
-        return {};
-
     QList<Source> dns;
     QList<Source> others;
     QList<Source> home;
@@ -198,12 +183,81 @@ QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily fa
     return interleaved(dns, others) + home;
 }
 
+// The home's own: nobody outside learns of them. Each is the owner's and believed alone; they cannot be two witnesses
+// for an IPv4 address, which stands on the router alone.
+QList<Source> SourceCatalog::homeSources(AddressFamily family) const
+{
+    return fixedSource(keyOf(SourceMethod::Router), family, true)
+           + fixedSource(keyOf(SourceMethod::Interface), family, true);
+}
+
+QList<Source> SourceCatalog::withWitnesses(const QList<Source> &named, AddressFamily family,
+                                           const SourceRules &rules) const
+{
+    if (named.isEmpty() || named.front().isOwners)
+        return named;
+    QList<Source> sources = named;
+    QList<Source> further =
+        rules.asksStrangers ? defaultSources(family, rules.round, rules.rested) : homeSources(family);
+    for (Source &source : further) {
+        source.isOwners = false; // a witness only: the named one decides
+        if (source.id != named.front().id)
+            sources.append(source);
+    }
+    return sources;
+}
+
+QList<Source> SourceCatalog::fixedSource(const QString &id, AddressFamily family, bool isTrusted) const
+{
+    const QString interfaceKey = keyOf(SourceMethod::Interface);
+    if (id == interfaceKey || id.startsWith(interfaceKey + u':')) {
+        Source source = ownersSource(id, SourceMethod::Interface);
+        source.interfaceName = id.mid(interfaceKey.size() + 1);
+        source.name = source.interfaceName.isEmpty() ? id : source.interfaceName;
+        return {source};
+    }
+    const Source *known = find(id);
+    if (!known)
+        known = find(withoutMethod(id));
+    if (!known || !known->families.contains(family))
+        return {};
+    Source source = *known;
+    // An operator's word is one witness, whoever chose the operator.
+    const bool isStrangers = source.method == SourceMethod::Http || source.method == SourceMethod::Dns;
+    source.isOwners = isTrusted || !isStrangers;
+    source.isNamed = !source.isOwners;
+    return {source};
+}
+
+QList<Source> SourceCatalog::sourcesFor(const Account &account, AddressFamily family, const SourceRules &rules) const
+{
+    const AddressChoice &choice = account.choice(family);
+    if (choice.isOff())
+        return {};
+    // What was chosen for one family is meant for it, whatever the account's check server is.
+    if (choice.kind == AddressChoice::Kind::Source && choice.source != keyOf(SourceMethod::Command))
+        return withWitnesses(fixedSource(choice.source, family, account.checkipTrusted), family, rules);
+    if (!account.checkipCommand.trimmed().isEmpty()) {
+        Source source = ownersSource(keyOf(SourceMethod::Command), SourceMethod::Command);
+        source.command = account.checkipCommand;
+        return {source};
+    }
+    if (const auto own = ownCheckipSource(account)) {
+        const auto source = withOperatorsRules(*own);
+        return source ? withWitnesses({*source}, family, rules) : QList<Source>{};
+    }
+    if (choice.kind == AddressChoice::Kind::Source) // "command", and there is none
+        return {};
+
+    return rules.asksStrangers ? defaultSources(family, rules.round, rules.rested) : homeSources(family);
+}
+
 FieldProblems SourceCatalog::unknownSources(const Account &account) const
 {
     FieldProblems problems;
     for (const AddressFamily family : bothFamilies) {
         const AddressChoice &choice = account.choice(family);
-        if (choice.kind == AddressChoice::Kind::Source && sourcesFor(account, family, 0).isEmpty())
+        if (choice.kind == AddressChoice::Kind::Source && sourcesFor(account, family).isEmpty())
             problems.append({keyOf(family), FieldProblem::Kind::UnknownSource, choice.source});
     }
     return problems;
@@ -222,6 +276,8 @@ std::optional<Result<Source>> ownCheckipSource(const Account &account)
     Source source = ownersSource(u"checkip"_s, SourceMethod::Http);
     source.name = endpoint->nameAndPort();
     source.operatorName = endpoint->host;
+    source.isOwners = account.checkipTrusted;
+    source.isNamed = !account.checkipTrusted;
     for (const AddressFamily family : bothFamilies)
         source.urls.insert(family, url);
     return source;

@@ -66,9 +66,12 @@ Suspicion onMacOs(const InterfaceSigns &signs)
 Suspicion onWindows(const InterfaceSigns &signs)
 {
     // Most VPN adapters call themselves Ethernet; their makers' names are what tells them.
-    static constexpr std::array words{"wintun",   "wireguard", "tap-windows", "tap adapter", "openvpn", "tailscale",
-                                      "zerotier", "nordlynx",  "nordvpn",     "protonvpn",   "mullvad", "anyconnect",
-                                      "fortinet", "pangp",     "softether",   "vpn"};
+    static constexpr std::array words{
+        "wintun",      "wireguard", "tap-windows", "tap adapter", "openvpn",      "tailscale",
+        "zerotier",    "nordlynx",  "nordvpn",     "protonvpn",   "mullvad",      "anyconnect",
+        "fortinet",    "pangp",     "softether",   "juniper",     "pulse secure", "check point virtual",
+        "netextender", "sonicwall", "f5 networks", "hamachi",     "ikev2",        "l2tp",
+        "pptp",        "sstp",      "vpn"};
     const QString told = signs.name + u' ' + signs.description;
     const bool isTold = std::ranges::any_of(
         words, [&told](const char *word) { return told.contains(QLatin1String(word), Qt::CaseInsensitive); });

@@ -62,6 +62,7 @@ public:
     void noticeEvent(Trigger trigger);
     // The router has begun to answer, or fell silent: while it answers it is asked before anybody else.
     void setRouterAnswers(bool answers);
+    bool doesRouterAnswer() const;
     // Until resumed by hand, or until a time; kept over a restart. A past `until` is no pause.
     void setPaused(bool paused, const std::optional<QDateTime> &until = {});
     bool isPaused() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/secrets.h"
 
+#include "core/text/describe.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTimer>
@@ -22,12 +24,17 @@ std::unexpected<Failure> noSecret(const QString &why)
     return failed(Failure::Kind::NoSecret, why);
 }
 
-Secret firstLine(const QByteArray &bytes)
+// The first line; or all of it where that line only opens a statement (tsig-keygen's), an object (a service's key in JSON)
+// or a block (PEM), which would be no secret by itself.
+Secret secretIn(const QByteArray &bytes)
 {
     QByteArray line = bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n'));
     if (line.endsWith('\r'))
         line.chop(1);
-    return Secret(line);
+    const QByteArray opening = line.trimmed();
+    const bool isOpening = opening == "{" || (opening.startsWith("key ") && opening.endsWith('{'))
+                           || (opening.startsWith("-----BEGIN ") && opening.endsWith("-----"));
+    return Secret(isOpening ? bytes.trimmed() : line);
 }
 
 } // namespace
@@ -93,7 +100,7 @@ void CredentialsJob::readFile(const ProviderField &field, const QString &path)
                                         .arg(path)));
     }
 #endif
-    take(field, std::optional<Secret>(firstLine(file.read(mostBytes))));
+    take(field, std::optional<Secret>(secretIn(file.read(mostBytes))));
 }
 
 void CredentialsJob::runCommand(const ProviderField &field, const QString &command)
@@ -113,7 +120,7 @@ void CredentialsJob::runCommand(const ProviderField &field, const QString &comma
     connect(process, &QProcess::finished, this, [done, process](int code, QProcess::ExitStatus status) {
         if (status != QProcess::NormalExit || code != 0)
             return done(noSecret(tr("the password command ended with error %1").arg(code)));
-        done(std::optional<Secret>(firstLine(process->readAllStandardOutput().left(mostBytes))));
+        done(std::optional<Secret>(secretIn(process->readAllStandardOutput().left(mostBytes))));
     });
     connect(deadline, &QTimer::timeout, this,
             [done] { done(noSecret(tr("the password command did not end within 15 seconds"))); });
@@ -139,7 +146,7 @@ void CredentialsJob::take(const ProviderField &field, const Result<std::optional
     if (!isThere && field.isRequired) {
         emit finished(noSecret(m_account.secretSource(field.key).kind == SecretSource::Kind::Ask
                                    ? tr("it has to be typed again after each start")
-                                   : tr("nothing is stored for \"%1\"").arg(field.label)));
+                                   : tr("nothing is stored for \"%1\"").arg(providerText(field.label))));
         return;
     }
     if (isThere)

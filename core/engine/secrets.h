@@ -13,7 +13,8 @@
 namespace doorplate {
 
 // All secret fields of one account. A Failure is NoSecret: its detail says why. A file that others may read
-// (mode & 077) is refused, a command has 15 seconds; of either, the first line is the secret. A secret that the provider
+// (mode & 077) is refused, a command has 15 seconds; of either, the first line is the secret, or all of it where that
+// line only opens a key statement, a JSON object or a PEM block. A secret that the provider
 // does not require is read only when the account says that it was given (Account::secrets).
 class CredentialsJob : public QObject
 {

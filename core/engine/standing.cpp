@@ -79,6 +79,7 @@ HostStatus statusOf(const Standing &standing)
     if (standing.last) {
         status.decision = standing.last->decision;
         status.verification = standing.last->verification;
+        status.publicView = standing.last->publicView;
         status.verifiedAt = standing.last->verification ? standing.lastFinished : std::nullopt;
         // The zone's servers vouch for an address that this installation never had to send.
         if (const auto *proven =

@@ -4,7 +4,9 @@
 
 #include "core/detect/detectjob.h"
 #include "core/detect/sourcecatalog.h"
+#include "core/detect/sourcetrust.h"
 #include "core/policy/decide.h"
+#include "core/policy/hostaddress.h"
 #include "core/providers/accountrules.h"
 #include "core/providers/catalog.h"
 #include "core/providers/protocols.h"
@@ -35,6 +37,19 @@ Credentials maskedCredentials(const Description &description)
     for (const ProviderField &field : description.secretFields())
         credentials.secrets.insert(field.key, Secret(maskedText().toUtf8()));
     return credentials;
+}
+
+// Names with the same address go into one request, as many as the provider takes.
+void addTo(QList<PlannedUpdate> &batches, const Description &description, const Hostname &host, const Address &address)
+{
+    const qsizetype most = description.hostsPerRequest;
+    const auto batch = std::ranges::find_if(batches, [&](const PlannedUpdate &one) {
+        return one.address == address && (most == 0 || one.hosts.size() < most);
+    });
+    if (batch != batches.end())
+        batch->hosts.append(host);
+    else
+        batches.append(PlannedUpdate{.accountName = {}, .hosts = {host}, .address = address, .steps = {}});
 }
 
 } // namespace
@@ -68,9 +83,17 @@ void Trial::detect(AddressFamily family)
 {
     DetectWish wish;
     wish.family = family;
-    wish.sources = m_parts.sources.sourcesFor(m_wish.account, family, 0, m_parts.settings.current().restedSources);
-    wish.witnesses = m_parts.settings.current().witnesses;
+    const Settings &settings = m_parts.settings.current();
+    const QStringList distrusted = resting(m_parts.state.sources(), family, m_parts.clock.now());
+    wish.sources = m_parts.sources.sourcesFor(
+        m_wish.account, family,
+        {.rested = settings.restedSources + distrusted, .asksStrangers = settings.asksStrangers});
+    wish.witnesses = settings.witnesses;
     wish.asksAll = m_wish.asksAllSources;
+    wish.wantsTemporary = settings.ipv6Temporary;
+    wish.homes = settings.homeNetworks;
+    if (settings.asksStrangers)
+        wish.probes = m_parts.sources.probes();
     auto *job = new DetectJob(m_parts.network, std::move(wish), this);
     connect(job, &DetectJob::finished, this, [this, job](const Observation &observation) {
         job->deleteLater();
@@ -107,38 +130,35 @@ void Trial::plan(const Observation &observation)
     const Description *description = m_parts.catalog.find(m_wish.account.provider);
     if (!description || m_wish.account.domains.isEmpty())
         return;
-    const bool isAgreed = observation.agreed.has_value();
-    const Address address = isAgreed ? *observation.agreed : exampleAddress(observation.family);
-    QList<Hostname> hosts;
+    const Result<Address> agreed = observation.agreed ? *observation.agreed : exampleAddress(observation.family);
+    QList<PlannedUpdate> batches;
     for (const Hostname &host : std::as_const(m_wish.account.domains)) {
         const HostMemory memory = m_parts.state.memory({m_wish.account.id, host, observation.family});
         const Decision decision = decide({.account = m_wish.account,
                                           .host = host,
-                                          .observation = observation,
+                                          .observation = observedFor(m_wish.account, host, observation),
                                           .memory = memory,
                                           .published = {},
-                                          .limits = {description->policy.minInterval, description->policy.refreshAfter},
+                                          .limits = {description->policy.minInterval, description->policy.refreshAfter,
+                                                     description->policy.comparesAtProvider},
                                           .isForced = m_wish.plansUnchanged,
                                           .isPaused = false,
                                           .now = m_parts.clock.now()});
         m_report.decisions.append(HostRecord{.host = host, .decision = decision, .previous = memory.accepted});
         const bool isUnchanged = std::holds_alternative<Skip>(decision);
-        if (!isUnchanged || m_wish.plansUnchanged)
-            hosts.append(host);
+        if (isUnchanged && !m_wish.plansUnchanged)
+            continue;
+        addTo(batches, *description, host, addressFor(m_wish.account, host, agreed).value_or(*agreed));
     }
     const std::unique_ptr<Protocol> protocol = protocolFor(*description);
-    const qsizetype most = description->hostsPerRequest == 0 ? hosts.size() : description->hostsPerRequest;
-    for (qsizetype first = 0; first < hosts.size(); first += most) {
-        PlannedUpdate planned{.accountName = m_wish.account.name,
-                              .hosts = hosts.mid(first, most),
-                              .family = observation.family,
-                              .address = address,
-                              .isExampleAddress = !isAgreed,
-                              .steps = {}};
+    for (PlannedUpdate &planned : batches) {
+        planned.accountName = m_wish.account.name;
+        planned.family = observation.family;
+        planned.isExampleAddress = !observation.agreed;
         planned.steps = rehearsedRequests(*protocol, {.account = m_wish.account,
                                                       .credentials = maskedCredentials(*description),
                                                       .hosts = planned.hosts,
-                                                      .address = address,
+                                                      .address = planned.address,
                                                       .companion = companionOf(*description, observation.family),
                                                       .now = m_parts.clock.now()});
         m_report.planned.append(planned);

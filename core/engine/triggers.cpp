@@ -42,7 +42,7 @@ bool canUseTheRouter(const EngineParts &parts, const Account &account)
     const bool isNamed = choice.kind == AddressChoice::Kind::Source && choice.source == router;
     if (!isNamed && parts.settings.current().restedSources.contains(router))
         return false; // the person wants no router asked
-    return std::ranges::any_of(parts.sources.sourcesFor(account, AddressFamily::IPv4, 0), looksOutside);
+    return std::ranges::any_of(parts.sources.sourcesFor(account, AddressFamily::IPv4, {}), looksOutside);
 }
 
 } // namespace

@@ -4,14 +4,17 @@
 
 #include "core/detect/detectjob.h"
 #include "core/detect/sourcecatalog.h"
+#include "core/detect/sourcetrust.h"
 #include "core/engine/secrets.h"
 #include "core/log/categories.h"
 #include "core/log/redaction.h"
 #include "core/policy/backoff.h"
+#include "core/policy/hostaddress.h"
 #include "core/providers/accountrules.h"
 #include "core/providers/catalog.h"
 #include "core/providers/protocols.h"
 #include "core/providers/updatejob.h"
+#include "core/resolve/lookupjob.h"
 #include "core/store/accountbook.h"
 #include "core/store/settingsfile.h"
 #include "core/text/describe.h"
@@ -82,33 +85,65 @@ void UpdateCycle::begin()
 
 void UpdateCycle::detect()
 {
+    const Settings &settings = m_parts.settings.current();
+    const QStringList distrusted = resting(m_parts.state.sources(), m_wish.family, m_parts.clock.now());
     DetectWish wish;
     wish.family = m_wish.family;
-    wish.sources = m_parts.sources.sourcesFor(m_wish.account, m_wish.family, m_wish.round,
-                                              m_parts.settings.current().restedSources + m_wish.resting);
-    const bool isResting = std::all_of(wish.sources.cbegin(), wish.sources.cend(),
-                                       [this](const Source &source) { return m_wish.resting.contains(source.id); });
-    if (isResting && m_wish.recent) {
-        m_record.observation = *m_wish.recent;
+    wish.sources = m_parts.sources.sourcesFor(m_wish.account, m_wish.family,
+                                              {.round = m_wish.round,
+                                               .rested = settings.restedSources + distrusted + m_wish.resting,
+                                               .asksStrangers = settings.asksStrangers});
+    const auto isResting = [this](const Source &source) { return m_wish.resting.contains(source.id); };
+    const bool mustWait =
+        std::all_of(wish.sources.cbegin(), wish.sources.cend(), isResting)
+        || (!wish.sources.isEmpty() && wish.sources.front().isNamed && isResting(wish.sources.front()));
+    if (mustWait && m_wish.recent) {
+        observe(*m_wish.recent);
         return lookUp();
     }
     if (m_wish.routerAnswers)
         std::ranges::stable_partition(wish.sources,
                                       [](const Source &source) { return source.method == SourceMethod::Router; });
-    wish.witnesses = m_parts.settings.current().witnesses;
-    // One witness is enough only where it would change nothing for any host.
-    wish.known = m_memories.isEmpty() ? std::nullopt : m_memories.first().accepted;
-    for (const HostMemory &memory : std::as_const(m_memories)) {
-        if (memory.accepted != wish.known)
-            wish.known.reset();
-    }
+    wish.witnesses = settings.witnesses;
+    wish.known = knownAddress();
+    wish.wantsTemporary = settings.ipv6Temporary;
+    wish.homes = settings.homeNetworks;
+    if (settings.asksStrangers)
+        wish.probes = m_parts.sources.probes();
     auto *job = new DetectJob(m_parts.network, std::move(wish), this);
     connect(job, &DetectJob::finished, this, [this, job](const Observation &observation) {
         job->deleteLater();
-        m_record.observation = observation;
+        observe(observation);
         lookUp();
     });
     job->start();
+}
+
+void UpdateCycle::observe(const Observation &observation)
+{
+    m_record.observation = observation;
+    for (const Hostname &host : std::as_const(m_wish.account.domains))
+        m_observed.insert(host, observedFor(m_wish.account, host, observation));
+}
+
+// One witness is enough only where it would change nothing for any host. Where a name is another device's, the address
+// of this network is not what the provider accepted for it: then the last look's must account for all of them.
+std::optional<Address> UpdateCycle::knownAddress() const
+{
+    const bool isOneForAll = !hasOtherDevices(m_wish.account, m_wish.family);
+    std::optional<Address> known;
+    if (isOneForAll && !m_memories.isEmpty())
+        known = m_memories.first().accepted;
+    else if (m_wish.recent && m_wish.recent->agreed)
+        known = *m_wish.recent->agreed;
+    if (!known)
+        return known;
+    for (auto it = m_memories.cbegin(); it != m_memories.cend(); ++it) {
+        const Result<Address> own = addressFor(m_wish.account, it.key(), *known);
+        if (!own || it->accepted != *own)
+            return std::nullopt;
+    }
+    return known;
 }
 
 // What the zone's own servers say matters only where the memory alone says "unchanged" or knows nothing.
@@ -137,9 +172,11 @@ void UpdateCycle::decideAll()
             row.nextAttempt = hold->until;
         const auto published = m_published.constFind(host);
         const auto skipped = std::get_if<Skip>(&row.decision);
-        if (skipped && published != m_published.cend() && m_record.observation.agreed
-            && published->isOnly(*m_record.observation.agreed)) {
+        const Result<Address> &address = observationOf(host).agreed;
+        if (skipped && published != m_published.cend() && address && published->isOnly(*address)) {
             row.verification = Proven{*published};
+        } else if (skipped && published != m_published.cend() && published->isSplit()) {
+            row.verification = Other{*published};
         }
         hasUpdate = hasUpdate || std::holds_alternative<Update>(row.decision);
         m_record.hosts.append(row);
@@ -204,7 +241,12 @@ void UpdateCycle::send(const Batch &batch)
                     .address = batch.address,
                     .companion = m_description->needsCompanion ? m_wish.companion : std::nullopt,
                     .now = m_parts.clock.now()};
-    auto *job = new UpdateJob(m_parts.network, protocolFor(*m_description), std::move(wish), updateDeadline, this);
+    for (const Hostname &host : batch.hosts) {
+        if (const auto &accepted = m_memories[host].accepted)
+            wish.accepted.insert(host, *accepted);
+    }
+    auto *job = new UpdateJob(m_parts.network, protocolFor(*m_description), std::move(wish), updateDeadline, this,
+                              m_parts.resolvers.resolvers);
     connect(job, &UpdateJob::finished, this, [this, job, batch](const Result<Outcomes> &outcomes) {
         job->deleteLater();
         take(batch, outcomes);
@@ -281,9 +323,13 @@ QList<UpdateCycle::Batch> UpdateCycle::batches() const
         const auto *update = std::get_if<Update>(&row.decision);
         if (!update)
             continue;
-        if (all.isEmpty() || all.back().hosts.size() >= most)
-            all.append(Batch{{}, update->address}); // one cycle has one agreed address
-        all.back().hosts.append(row.host);
+        // One cycle agrees on one address; only other devices of the home have another one.
+        auto batch = std::find_if(all.begin(), all.end(), [&](const Batch &one) {
+            return one.address == update->address && one.hosts.size() < most;
+        });
+        if (batch == all.end())
+            batch = all.insert(all.end(), Batch{{}, update->address});
+        batch->hosts.append(row.host);
     }
     return all;
 }
@@ -312,14 +358,22 @@ Situation UpdateCycle::situationOf(const Hostname &host) const
     return Situation{
         .account = m_wish.account,
         .host = host,
-        .observation = m_record.observation,
+        .observation = observationOf(host),
         .memory = *m_memories.constFind(host),
         .published = published == m_published.cend() ? std::nullopt : std::optional(*published),
-        .limits = {m_description->policy.minInterval, m_description->policy.refreshAfter},
+        .limits = {m_description->policy.minInterval, m_description->policy.refreshAfter,
+                   m_description->policy.comparesAtProvider},
         .isForced = m_wish.isForced,
         .isPaused = m_wish.isPaused,
         .now = m_parts.clock.now(),
     };
+}
+
+// Before anybody was asked, the empty one.
+const Observation &UpdateCycle::observationOf(const Hostname &host) const
+{
+    const auto own = m_observed.constFind(host);
+    return own == m_observed.cend() ? m_record.observation : *own;
 }
 
 HostKey UpdateCycle::keyOf(const Hostname &host) const
@@ -342,7 +396,7 @@ void UpdateCycle::remember(const QMap<HostKey, HostMemory> &rows)
 
 void UpdateCycle::askPublished(QList<Hostname> hosts, std::chrono::milliseconds deadline, void (UpdateCycle::*done)())
 {
-    m_toAsk = m_parts.resolvers.resolvers.isEmpty() ? QList<Hostname>() : std::move(hosts);
+    m_toAsk = m_parts.resolvers.isEmpty() ? QList<Hostname>() : std::move(hosts);
     m_askDeadline = deadline;
     m_asked = done;
     askNextPublished();
@@ -355,18 +409,26 @@ void UpdateCycle::askNextPublished()
     while (!m_toAsk.isEmpty() && m_asking < lookUpsAtOnce) {
         const Hostname host = m_toAsk.takeFirst();
         ++m_asking;
-        auto *job = new PublishedJob(m_parts.resolvers, host, m_wish.family, m_askDeadline, this);
-        connect(job, &PublishedJob::finished, this, [this, job, host](const Result<Published> &published) {
+        auto *job = new LookUpJob(m_parts.network, m_parts.resolvers, host, m_wish.family, m_askDeadline, this);
+        connect(job, &LookUpJob::finished, this, [this, job, host](const Result<Published> &published) {
             job->deleteLater();
             --m_asking;
             if (published)
-                m_published.insert(host, *published);
+                take(host, *published);
             else
                 m_toAsk.clear(); // where one look-up gets no answer, a hundred more would only wait
             askNextPublished();
         });
         job->start();
     }
+}
+
+void UpdateCycle::take(const Hostname &host, const Published &published)
+{
+    m_published.insert(host, published);
+    if (published.isSplit())
+        qCInfo(logEngine).noquote() << host.ascii()
+                                    << "is answered with a private address here (split DNS): not counted";
 }
 
 } // namespace doorplate

@@ -61,9 +61,13 @@ private:
     void sendNext();
     void send(const Batch &batch);
     void take(const Batch &batch, const Result<Outcomes> &outcomes);
+    void take(const Hostname &host, const Published &published);
     void holdAll(HoldReason reason, const QString &detail);
     void holdRest(const Stop &stop);
+    void observe(const Observation &observation);
+    std::optional<Address> knownAddress() const;
     Situation situationOf(const Hostname &host) const;
+    const Observation &observationOf(const Hostname &host) const;
     HostKey keyOf(const Hostname &host) const;
     HostRecord *recordOf(const Hostname &host);
     void remember(const QMap<HostKey, HostMemory> &rows);
@@ -74,7 +78,8 @@ private:
     EngineParts m_parts;
     CycleWish m_wish;
     const Description *m_description = nullptr;
-    QMap<Hostname, HostMemory> m_memories; // as they were when the cycle began, and as they become
+    QMap<Hostname, HostMemory> m_memories;  // as they were when the cycle began, and as they become
+    QMap<Hostname, Observation> m_observed; // as it counts for each name
     QMap<Hostname, Published> m_published;
     Credentials m_credentials;
     QList<Batch> m_waiting;

@@ -45,6 +45,7 @@ struct Account {
     static constexpr std::chrono::seconds defaultPeriod{300};
     static constexpr std::chrono::seconds leastPeriod{30};
     static constexpr std::chrono::seconds mostPeriod{864000};
+    static constexpr int defaultPrefixLength = 64; // what nearly every home network has, RFC 4291 section 2.5.1
 
     QString id;   // never shown, never changes; names the secrets in the keychain
     QString name; // unique among the accounts, case-insensitively
@@ -54,6 +55,8 @@ struct Account {
     bool checkipSsl = true;
     QString checkipServer; // name[:port], empty = the agreed default sources
     QString checkipPath;   // empty = "/"
+    // The CheckIP server is believed alone. Off, a changed address that it tells needs a second witness.
+    bool checkipTrusted = false;
     bool ssl = true;
     QString customServer;
     QString customPath;
@@ -66,12 +69,22 @@ struct Account {
     QStringList customResponses; // for custom: words that mean success; empty = inadyn's defaults
     bool appendAddress = false;  // for custom without any %: append the address instead of the host name
     QString checkipCommand;
-    QMap<QString, QString> fields; // the provider's own fields that are no secrets
+    QString caFile; // PEM; authorities believed besides the system's, for an update server of one's own
+    // Also while a VPN is active, a network wants a sign-in, or the computer is away from home. Recorded each time.
+    bool publishAnyway = false;
+    // IPv6 of another device at home: the low bits of its address (see Ipv6Suffix), under the prefix of this network.
+    // Empty: this computer. By host name where one name differs from the account's others; an empty text there too.
+    QString ipv6HostId;
+    QMap<QString, QString> ipv6HostIds;
+    int ipv6PrefixLength = defaultPrefixLength; // bits that are the network's, 1 to 127; for the host id only
+    QMap<QString, QString> fields;              // the provider's own fields that are no secrets
     // By field key. Absent: in the keychain where the provider needs the secret, and none at all where it does not.
     QMap<QString, SecretSource> secrets;
 
     const AddressChoice &choice(AddressFamily family) const { return family == AddressFamily::IPv4 ? ipv4 : ipv6; }
     SecretSource secretSource(const QString &field) const { return secrets.value(field); }
+    // The IPv6 host id that counts for this name; empty: this computer's own address.
+    QString hostIdOf(const Hostname &host) const { return ipv6HostIds.value(host.ascii(), ipv6HostId); }
     bool operator==(const Account &) const = default;
 };
 

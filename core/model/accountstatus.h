@@ -30,6 +30,7 @@ struct HostStatus {
     std::optional<QDateTime> answeredAt;
     std::optional<Verification> verification;
     std::optional<QDateTime> verifiedAt;
+    std::optional<PublicView> publicView;
     std::optional<Stop> stop;
 
     bool operator==(const HostStatus &) const = default;

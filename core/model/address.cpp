@@ -13,10 +13,27 @@ constexpr std::array<KeyRow<AddressFamily>, 2> families{{
     {AddressFamily::IPv6, "ipv6"},
 }};
 
+constexpr std::array<KeyRow<AddressScope>, 13> scopeNames{{
+    {AddressScope::Global, "global"},
+    {AddressScope::Unspecified, "unspecified"},
+    {AddressScope::Loopback, "loopback"},
+    {AddressScope::Private, "private"},
+    {AddressScope::CarrierNat, "carrier NAT"},
+    {AddressScope::LinkLocal, "link-local"},
+    {AddressScope::UniqueLocal, "unique local"},
+    {AddressScope::Documentation, "documentation"},
+    {AddressScope::Benchmark, "benchmark"},
+    {AddressScope::Multicast, "multicast"},
+    {AddressScope::Reserved, "reserved"},
+    {AddressScope::Transition, "transition"},
+    {AddressScope::Translated, "translated"},
+}};
+
 struct Block {
     const char *network;
     int prefix;
     AddressScope scope;
+    const char *name = nullptr; // where the registry has a nearer one than the scope's
 };
 
 // First match wins; narrower blocks stand before wider ones.
@@ -29,7 +46,7 @@ constexpr Block blocks[] = {
     {"172.16.0.0", 12, AddressScope::Private},
     {"192.0.0.0", 24, AddressScope::Reserved},
     {"192.0.2.0", 24, AddressScope::Documentation},
-    {"192.88.99.0", 24, AddressScope::Transition},
+    {"192.88.99.0", 24, AddressScope::Transition, "6to4 relay"},
     {"192.168.0.0", 16, AddressScope::Private},
     {"198.18.0.0", 15, AddressScope::Benchmark},
     {"198.51.100.0", 24, AddressScope::Documentation},
@@ -38,16 +55,16 @@ constexpr Block blocks[] = {
     {"240.0.0.0", 4, AddressScope::Reserved},
     {"::", 128, AddressScope::Unspecified},
     {"::1", 128, AddressScope::Loopback},
-    {"::ffff:0:0", 96, AddressScope::Translated},
-    {"64:ff9b::", 96, AddressScope::Translated},
-    {"64:ff9b:1::", 48, AddressScope::Translated},
-    {"2001::", 32, AddressScope::Transition},
+    {"::ffff:0:0", 96, AddressScope::Translated, "IPv4-mapped"},
+    {"64:ff9b::", 96, AddressScope::Translated, "NAT64"},
+    {"64:ff9b:1::", 48, AddressScope::Translated, "NAT64"},
+    {"2001::", 32, AddressScope::Transition, "Teredo"},
     {"2001:2::", 48, AddressScope::Benchmark},
-    {"2001:10::", 28, AddressScope::Transition},
-    {"2001:20::", 28, AddressScope::Transition},
+    {"2001:10::", 28, AddressScope::Transition, "ORCHID"},
+    {"2001:20::", 28, AddressScope::Transition, "ORCHID"},
     {"2001:db8::", 32, AddressScope::Documentation},
     {"2001::", 23, AddressScope::Reserved},
-    {"2002::", 16, AddressScope::Transition},
+    {"2002::", 16, AddressScope::Transition, "6to4"},
     {"3fff::", 20, AddressScope::Documentation},
     {"fc00::", 7, AddressScope::UniqueLocal},
     {"fe80::", 10, AddressScope::LinkLocal},
@@ -78,6 +95,15 @@ bool lies(const QByteArray &address, const QByteArray &network, int prefix)
             return false;
     }
     return true;
+}
+
+const Block *blockOf(const QByteArray &address)
+{
+    for (const Block &block : blocks) {
+        if (lies(address, bytesOf(QHostAddress(QString::fromLatin1(block.network))), block.prefix))
+            return &block;
+    }
+    return nullptr;
 }
 
 // QHostAddress accepts shorthand ("10.1") and hex; a published address must not be a guess.
@@ -153,17 +179,33 @@ AddressFamily Address::family() const
     return m_address.protocol() == QAbstractSocket::IPv4Protocol ? AddressFamily::IPv4 : AddressFamily::IPv6;
 }
 
+std::optional<Address> Address::fromBytes(const QByteArray &bytes)
+{
+    if (bytes.size() == 16)
+        return Address(QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())));
+    if (bytes.size() != 4)
+        return std::nullopt;
+    quint32 v4 = 0;
+    for (const char byte : bytes)
+        v4 = (v4 << 8) | static_cast<uchar>(byte);
+    return Address(QHostAddress(v4));
+}
+
 AddressScope Address::scope() const
 {
+    if (const Block *block = blockOf(bytes()))
+        return block->scope;
     const QByteArray own = bytes();
-    for (const Block &block : blocks) {
-        if (lies(own, bytesOf(QHostAddress(QString::fromLatin1(block.network))), block.prefix))
-            return block.scope;
-    }
     // RFC 4291 section 2.4 and the IANA registry: global unicast is handed out of 2000::/3 only.
     if (family() == AddressFamily::IPv6 && (static_cast<unsigned char>(own[0]) & 0xe0) != 0x20)
         return AddressScope::Reserved;
     return AddressScope::Global;
+}
+
+QString Address::scopeName() const
+{
+    const Block *block = blockOf(bytes());
+    return block && block->name ? QString::fromLatin1(block->name) : keyIn(scopeNames, scope());
 }
 
 QString Address::toString() const

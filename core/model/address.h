@@ -41,9 +41,12 @@ public:
     // zeros, or RFC 4291 text without zone id. Spaces, brackets, ports, prefixes and shorthand ("10.1") give nothing.
     static std::optional<Address> parse(QStringView text);
     static std::optional<Address> fromHostAddress(const QHostAddress &address); // drops a scope id
+    static std::optional<Address> fromBytes(const QByteArray &bytes);           // network order, 4 or 16
 
     AddressFamily family() const;
     AddressScope scope() const;
+    // What kind of address it is, in the registries' words: "private", "carrier NAT", "6to4", "NAT64", "global" …
+    QString scopeName() const;
     bool isGlobal() const { return scope() == AddressScope::Global; }
     QString toString() const; // canonical: RFC 5952
     QHostAddress toHostAddress() const { return m_address; }

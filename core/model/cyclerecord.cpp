@@ -8,8 +8,11 @@ namespace doorplate {
 
 bool CycleRecord::isNotable() const
 {
-    return std::any_of(hosts.begin(), hosts.end(),
-                       [](const HostRecord &host) { return std::holds_alternative<Update>(host.decision); });
+    return std::any_of(hosts.begin(), hosts.end(), [](const HostRecord &host) {
+        const auto *update = std::get_if<Update>(&host.decision);
+        const bool isAsBefore = host.outcome && *host.outcome && (*host.outcome)->code == ReturnCode::NoChange;
+        return update && (update->reason != UpdateReason::Compare || !isAsBefore);
+    });
 }
 
 } // namespace doorplate

@@ -6,6 +6,7 @@
 #include "core/model/decision.h"
 #include "core/model/observation.h"
 #include "core/model/outcome.h"
+#include "core/model/publicview.h"
 #include "core/model/trigger.h"
 #include "core/model/verification.h"
 
@@ -14,10 +15,11 @@ namespace doorplate {
 struct HostRecord {
     Hostname host;
     Decision decision;
-    std::optional<Address> previous;          // what the provider had accepted before
-    std::optional<Result<Outcome>> outcome;   // absent: nothing was sent
-    std::optional<Verification> verification; // absent: not looked up, or nobody answered
-    std::optional<QDateTime> nextAttempt;     // UTC
+    std::optional<Address> previous;           // what the provider had accepted before
+    std::optional<Result<Outcome>> outcome;    // absent: nothing was sent
+    std::optional<Verification> verification;  // absent: not looked up, or nobody answered
+    std::optional<QDateTime> nextAttempt;      // UTC
+    std::optional<PublicView> publicView = {}; // after an update; asked anew by each run of the program, never stored
 
     bool operator==(const HostRecord &) const = default;
 };
@@ -33,7 +35,7 @@ struct CycleRecord {
     Observation observation;
     QList<HostRecord> hosts;
 
-    // Something was sent, or would have been: worth a line in the history.
+    // Something was sent, or would have been: worth a line in the history. A comparison that found all well is not.
     bool isNotable() const;
     bool operator==(const CycleRecord &) const = default;
 };

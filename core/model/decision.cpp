@@ -26,13 +26,14 @@ constexpr std::array<KeyRow<HoldReason>, 10> holds{{
     {HoldReason::Paused, "paused"},
     {HoldReason::Misconfigured, "misconfigured"},
 }};
-constexpr std::array<KeyRow<UpdateReason>, 6> updates{{
+constexpr std::array<KeyRow<UpdateReason>, 7> updates{{
     {UpdateReason::Changed, "changed"},
     {UpdateReason::First, "first"},
     {UpdateReason::Refresh, "refresh"},
     {UpdateReason::Repair, "repair"},
     {UpdateReason::Forced, "forced"},
     {UpdateReason::Retry, "retry"},
+    {UpdateReason::Compare, "compare"},
 }};
 } // namespace
 

@@ -36,6 +36,7 @@ enum class UpdateReason {
     Repair,  // the zone's servers answer something else
     Forced,  // the person asked for it
     Retry,   // the last attempt failed
+    Compare, // the provider's own record is read, since DNS shows another one by design (a proxy in front)
 };
 
 QString keyOf(SkipReason reason);

@@ -32,6 +32,10 @@ struct FieldProblem {
         UnencryptedSecret,  // SSL is off: the password travels in the clear (a warning)
         NotForThisProvider, // a custom field of another provider (a warning)
         SecretInField,      // a password typed into a URL
+        NotAHostId,         // detail: what is no host id
+        HostIdTooLong,      // detail: the host id; it has bits where the network's prefix stands
+        PrefixOutOfRange,   // of the IPv6 prefix length
+        NotOneOfTheNames,   // detail: a name that the account does not have
     };
 
     QString field; // the key of interface.md: "customServer", "domains", …

@@ -36,6 +36,8 @@ struct HostMemory {
     int failures = 0;                   // attempts without success in a row
     std::optional<QDateTime> notBefore; // UTC; wait after an error
     std::optional<Stop> stop;
+    std::optional<QDateTime> confirmBy; // UTC; by when the person has to confirm the name again at the provider's
+    bool isReminded = false;            // of confirmBy
 
     bool operator==(const HostMemory &) const = default;
 };

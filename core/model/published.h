@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <chrono>
 
 namespace doorplate {
@@ -15,10 +16,16 @@ namespace doorplate {
 struct Published {
     QList<Address> addresses; // of one family; empty = the name has none of it
     std::chrono::seconds ttl{0};
-    QString server; // the authoritative server that answered
-    QDateTime when; // UTC
+    QString server;        // the authoritative server that answered
+    QDateTime when;        // UTC
+    bool isCached = false; // a public resolver's cache said it: no zone's server could be asked from this network
 
     bool isOnly(const Address &address) const { return addresses.size() == 1 && addresses.front() == address; }
+    // Split DNS: an answer that this network gives of itself, and that nobody outside is given.
+    bool isSplit() const
+    {
+        return std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return !a.isGlobal(); });
+    }
     bool operator==(const Published &) const = default;
 };
 

@@ -23,6 +23,9 @@ struct Reading {
     Result<Address> address = failed(Failure::Kind::Timeout);
     QDateTime when; // UTC
     std::chrono::milliseconds took{0};
+    // What it said literally, where that is another address of this same computer (a temporary IPv6 one, say) and
+    // `address` is the one to publish instead.
+    std::optional<Address> seen = {};
 
     bool operator==(const Reading &) const = default;
 };

@@ -8,7 +8,7 @@ namespace doorplate {
 
 namespace {
 using Kind = Failure::Kind;
-constexpr std::array<KeyRow<Kind>, 9> kinds{{
+constexpr std::array<KeyRow<Kind>, 10> kinds{{
     {Kind::Timeout, "timeout"},
     {Kind::Unreachable, "unreachable"},
     {Kind::Tls, "tls"},
@@ -18,6 +18,7 @@ constexpr std::array<KeyRow<Kind>, 9> kinds{{
     {Kind::NoSecret, "noSecret"},
     {Kind::Misconfigured, "misconfigured"},
     {Kind::Storage, "storage"},
+    {Kind::Clock, "clock"},
 }};
 using Fault = TlsProblem::Fault;
 constexpr std::array<KeyRow<Fault>, 7> faults{{

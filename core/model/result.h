@@ -40,6 +40,7 @@ struct Failure {
         NoSecret,      // a password could not be had
         Misconfigured, // a setting cannot work
         Storage,       // a file could not be read or written
+        Clock,         // this computer's clock is too far off for a signature to be taken; see clockAhead
     };
 
     Kind kind = Kind::BadReply;
@@ -47,6 +48,7 @@ struct Failure {
     std::optional<int> httpStatus = {};
     std::optional<std::chrono::seconds> retryAfter = {}; // RFC 9110 section 10.2.3
     std::optional<TlsProblem> tls = {};
+    std::optional<std::chrono::seconds> clockAhead = {}; // of the server's clock; negative = behind
 
     bool operator==(const Failure &) const = default;
 };

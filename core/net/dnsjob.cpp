@@ -24,10 +24,12 @@ constexpr qsizetype prefixSize = 2;      // RFC 1035 section 4.2.2
 class DnsJob::Private
 {
 public:
-    Private(DnsJob *job, DnsServer server, DnsMessage message, std::chrono::milliseconds deadline)
+    Private(DnsJob *job, DnsServer server, DnsMessage message, DnsTransport transport,
+            std::chrono::milliseconds deadline)
         : q(job),
           m_server(std::move(server)),
           m_message(std::move(message)),
+          m_transport(transport),
           m_patience(deadline)
     {
         m_deadline.setSingleShot(true);
@@ -42,6 +44,7 @@ public:
 private:
     void ask();
     void sendDatagram();
+    void sendAgain();
     void datagramBroke();
     void readDatagrams();
     void askOverTcp();
@@ -54,6 +57,7 @@ private:
     DnsJob *const q;
     const DnsServer m_server;
     const DnsMessage m_message;
+    const DnsTransport m_transport;
     const std::chrono::milliseconds m_patience;
     QTimer m_deadline;
     QTimer m_resend;
@@ -68,7 +72,7 @@ void DnsJob::Private::start()
 {
     Q_ASSERT(!m_deadline.isActive());
     QObject::connect(&m_deadline, &QTimer::timeout, q, [this] { fail(Failure::Kind::Timeout); });
-    QObject::connect(&m_resend, &QTimer::timeout, q, [this] { sendDatagram(); });
+    QObject::connect(&m_resend, &QTimer::timeout, q, [this] { sendAgain(); });
     QObject::connect(&m_udp, &QUdpSocket::connected, q, [this] { sendDatagram(); });
     QObject::connect(&m_udp, &QUdpSocket::readyRead, q, [this] { readDatagrams(); });
     QObject::connect(&m_udp, &QUdpSocket::errorOccurred, q, [this] { datagramBroke(); });
@@ -80,7 +84,7 @@ void DnsJob::Private::ask()
 {
     if (m_server.address.isNull() || m_message.wire.isEmpty())
         return fail(Failure::Kind::Unreachable);
-    if (m_message.wire.size() > mostUdpBytes)
+    if (m_transport == DnsTransport::Tcp || m_message.wire.size() > mostUdpBytes)
         return askOverTcp();
     // Connected: the system itself drops what comes from another address or port, and tells of a closed port at once.
     // Its own port is of the system's choosing, which with the random id is what a forger has to guess (RFC 5452).
@@ -91,13 +95,25 @@ void DnsJob::Private::sendDatagram()
 {
     if (m_udp.write(m_message.wire) < 0)
         return datagramBroke(); // the socket has said so itself by now, or not: told once either way
-    if (++m_sends < mostSends)
+    if (++m_sends < mostSends || m_transport == DnsTransport::UdpThenTcp)
         m_resend.start(m_patience / (mostSends + 1));
+}
+
+void DnsJob::Private::sendAgain()
+{
+    if (m_sends < mostSends)
+        sendDatagram();
+    else
+        askOverTcp();
 }
 
 void DnsJob::Private::datagramBroke()
 {
-    if (!m_isDone)
+    if (m_isDone || m_tcp.state() != QAbstractSocket::UnconnectedState)
+        return;
+    if (m_transport == DnsTransport::UdpThenTcp)
+        askOverTcp();
+    else
         fail(Failure::Kind::Unreachable, m_udp.errorString());
 }
 
@@ -172,8 +188,14 @@ void DnsJob::Private::finish(const Result<DnsAnswer> &answer)
 }
 
 DnsJob::DnsJob(DnsServer server, DnsMessage message, std::chrono::milliseconds deadline, QObject *parent)
+    : DnsJob(std::move(server), std::move(message), DnsTransport::Udp, deadline, parent)
+{
+}
+
+DnsJob::DnsJob(DnsServer server, DnsMessage message, DnsTransport transport, std::chrono::milliseconds deadline,
+               QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, std::move(server), std::move(message), deadline))
+      d(std::make_unique<Private>(this, std::move(server), std::move(message), transport, deadline))
 {
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks one DNS server one question: over UDP, again over TCP when the answer is cut.
+// Sends one DNS server one message, a question or an update: over UDP, again over TCP when the answer is cut, or over TCP.
 #pragma once
 
 #include "core/wire/dnsmessage.h"
@@ -27,6 +27,8 @@ class DnsJob : public QObject
 
 public:
     DnsJob(DnsServer server, DnsMessage message, std::chrono::milliseconds deadline, QObject *parent);
+    DnsJob(DnsServer server, DnsMessage message, DnsTransport transport, std::chrono::milliseconds deadline,
+           QObject *parent);
     ~DnsJob() override;
 
     void start();

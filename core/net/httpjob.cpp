@@ -6,6 +6,7 @@
 #include "core/net/httprules.h"
 #include "core/net/network.h"
 
+#include <QDir>
 #include <QHostInfo>
 #include <QNetworkReply>
 #include <QPointer>
@@ -39,9 +40,11 @@ public:
     void start();
 
 private:
+    Network &network() { return m_ownNetwork ? *m_ownNetwork : m_network; }
+    bool believeAuthorities();
     void lookUp();
     void send();
-    QNetworkRequest prepared() const;
+    QNetworkRequest prepared();
     QNetworkReply *dispatch(const QNetworkRequest &request);
     void watch();
     void readBody();
@@ -55,6 +58,7 @@ private:
 
     HttpJob *const q;
     Network &m_network;
+    std::unique_ptr<Network> m_ownNetwork; // when this request alone believes further authorities
     HttpRequest m_request;
     const HttpRoute m_route;
     QTimer m_deadline;
@@ -84,11 +88,26 @@ void HttpJob::Private::start()
             return;
         if (!canBeSent(m_request))
             fail(Failure::Kind::Misconfigured, m_request.url.host());
+        else if (!believeAuthorities())
+            fail(Failure::Kind::Storage, HttpJob::tr("%1 holds no certificate, or cannot be read")
+                                             .arg(QDir::toNativeSeparators(m_route.authoritiesFile)));
         else if (m_route.family)
             lookUp();
         else
             send();
     });
+}
+
+// A network of its own: Qt would go on believing them for other requests to the same server, by the connections it keeps.
+bool HttpJob::Private::believeAuthorities()
+{
+    if (m_route.authoritiesFile.isEmpty())
+        return true;
+    const auto authorities =
+        QSslCertificate::fromPath(m_route.authoritiesFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    m_ownNetwork = std::make_unique<Network>();
+    m_ownNetwork->setExtraAuthorities(authorities);
+    return !authorities.isEmpty();
 }
 
 // Qt's access manager cannot be told a family, so the name is resolved here and the connection goes to the number,
@@ -121,13 +140,13 @@ void HttpJob::Private::lookUp()
     });
 }
 
-QNetworkRequest HttpJob::Private::prepared() const
+QNetworkRequest HttpJob::Private::prepared()
 {
     QUrl url = m_request.url;
     const QString name = url.host();
     if (!m_addresses.isEmpty())
         url.setHost(m_addresses.front().toString());
-    QNetworkRequest request = m_network.request(url);
+    QNetworkRequest request = network().request(url);
     if (!m_addresses.isEmpty() && !Address::parse(name)) {
         const QString port = m_request.url.port() < 0 ? QString() : u":%1"_s.arg(m_request.url.port());
         request.setRawHeader("Host"_ba, QUrl::toAce(name) + port.toLatin1());
@@ -145,7 +164,7 @@ QNetworkRequest HttpJob::Private::prepared() const
 
 QNetworkReply *HttpJob::Private::dispatch(const QNetworkRequest &request)
 {
-    QNetworkAccessManager &manager = m_network.manager();
+    QNetworkAccessManager &manager = network().manager();
     const QByteArray method = m_request.method.toUpper();
     if (method == "HEAD"_ba)
         return manager.head(request);

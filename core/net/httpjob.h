@@ -21,9 +21,11 @@ struct HttpRoute {
     qint64 bodyLimit = 1024 * 1024;             // bytes after decoding; more is a BadReply
     bool followsRedirects = false;              // if so at most 5, and to the same scheme, host and port only
     std::optional<AddressFamily> family = {};   // connect over this family alone
+    QString authoritiesFile = {};               // PEM; believed besides the system's authorities, for this request
 };
 
-// Any HTTP status is an answer (HttpReply.status); a Failure is Timeout, Unreachable, Tls or BadReply, or Misconfigured
+// Any HTTP status is an answer (HttpReply.status); a Failure is Timeout, Unreachable, Tls or BadReply; Storage when
+// the file of authorities cannot be used; or Misconfigured
 // for what must not be sent: another scheme than http and https, a line break within a header.
 // A redirect that may not be followed comes back as the 3xx reply itself. Cancelled by being destroyed.
 class HttpJob : public QObject

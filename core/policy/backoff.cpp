@@ -94,6 +94,7 @@ Reaction reactionToFailure(const Failure &failure, int failures, double jitter)
     case Failure::Kind::NoAgreement:
     case Failure::Kind::NoSecret:
     case Failure::Kind::Storage:
+    case Failure::Kind::Clock: // whoever keeps the time will mend it
         return wait(temporary, failures, jitter, failure.retryAfter);
     case Failure::Kind::Tls:
         return wait(stubborn, failures, jitter, failure.retryAfter);
@@ -114,6 +115,7 @@ bool mayHaveArrived(const Failure &failure)
     case Failure::Kind::Unreachable: // a connection may break after the request
     case Failure::Kind::HttpStatus:
     case Failure::Kind::BadReply:
+    case Failure::Kind::Clock:
         return true;
     case Failure::Kind::Tls:
     case Failure::Kind::NoAgreement:

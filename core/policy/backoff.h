@@ -43,7 +43,7 @@ inline constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
 //   911, dnserr                                             30 minutes, doubling to 2 hours
 //   429                                                     5 minutes, doubling to 4 hours
 //   unknown word, no answer, HTTP 5xx, unreadable answer,
-//   no address, no secret, no disk                          1 minute, doubling to 1 hour
+//   no address, no secret, no disk, a wrong clock                         1 minute, doubling to 1 hour
 //   certificate not believed, other HTTP 3xx and 4xx        10 minutes, doubling to 1 hour
 Reaction reactionTo(const Result<Outcome> &outcome, int failures, double jitter);
 

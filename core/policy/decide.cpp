@@ -111,13 +111,20 @@ std::optional<Published> witness(const Situation &situation)
 // again (acceptedAt after since), the waits double, because each is as long as the address was old at the last one.
 bool isRepairDue(const HostMemory &memory, const QDateTime &acceptedAt, const Published &seen, const QDateTime &now)
 {
-    seconds gap = std::clamp(seen.ttl, leastPropagation, mostPropagation);
+    seconds gap = seen.isCached ? mostPropagation : std::clamp(seen.ttl, leastPropagation, mostPropagation);
     if (memory.since && memory.since->isValid() && *memory.since < acceptedAt) {
         const bool isIdle = memory.lastOutcome && memory.lastOutcome->code == ReturnCode::NoChange;
         gap = std::max(
             gap, std::min(between(*memory.since, acceptedAt), isIdle ? mostRepairGapAfterNoChange : mostRepairGap));
     }
     return between(acceptedAt, now) >= gap;
+}
+
+// A record changed by hand is found within two periods, and a round that comes a breath early still counts.
+seconds comparisonGap(const Situation &situation)
+{
+    const seconds period = std::max(situation.account.updatePeriod, Account::leastPeriod);
+    return std::max(period - period / 10, leastPropagation);
 }
 
 std::optional<UpdateReason> wantedUpdate(const Situation &situation, const Address &address)
@@ -135,8 +142,14 @@ std::optional<UpdateReason> wantedUpdate(const Situation &situation, const Addre
         if (memory.failures > 0)
             return UpdateReason::Retry;
         const auto acceptedAt = believed(memory.acceptedAt, situation.now, mostClockLead);
-        if (seen && !seen->isOnly(address) && (!acceptedAt || isRepairDue(memory, *acceptedAt, *seen, situation.now)))
-            return UpdateReason::Repair;
+        if (seen && !seen->isOnly(address)) {
+            if (limits.comparesAtProvider) {
+                if (!acceptedAt || between(*acceptedAt, situation.now) >= comparisonGap(situation))
+                    return UpdateReason::Compare;
+            } else if (!acceptedAt || isRepairDue(memory, *acceptedAt, *seen, situation.now)) {
+                return UpdateReason::Repair;
+            }
+        }
         if (limits.refreshAfter && isPlausible(situation.now)
             && (!acceptedAt || between(*acceptedAt, situation.now) >= *limits.refreshAfter))
             return UpdateReason::Refresh;
@@ -183,7 +196,8 @@ Decision decide(const Situation &situation)
         return Hold{HoldReason::Paused, {}, {}};
     if (situation.memory.stop)
         return Hold{HoldReason::Stopped, situation.memory.stop->line, {}};
-    if (const auto hold = hindered(observation))
+    const auto hold = hindered(observation);
+    if (hold && !situation.account.publishAnyway)
         return *hold;
     if (!observation.agreed)
         return withoutAddress(observation);

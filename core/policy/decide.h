@@ -15,6 +15,7 @@ namespace doorplate {
 struct UpdateLimits {
     std::chrono::seconds minInterval{300};
     std::optional<std::chrono::days> refreshAfter;
+    bool comparesAtProvider = false; // DNS may show a proxy: the provider's own record is the truth
 
     bool operator==(const UpdateLimits &) const = default;
 };
@@ -38,7 +39,8 @@ struct Situation {
 //   account off, family off                      Skip Disabled, FamilyOff
 //   paused by the person                         Hold Paused
 //   the provider refused                         Hold Stopped (detail: its line)
-//   VPN, captive portal, foreign network         Hold; what the outside sees is not this home's
+//   VPN, captive portal, foreign network         Hold; what the outside sees is not this home's. Not where the person
+//                                                wants it published anyway (Account::publishAnyway)
 //   no address agreed, and nobody was reached    Hold Offline: no network, or sources of two operators and all silent
 //   no address agreed, or none to be published   Hold NoAgreement (Misconfigured, NoSecret if that is why)
 //   a wait after an error still runs             Hold TooSoon; also when the address changed meanwhile
@@ -57,6 +59,10 @@ struct Situation {
 //            provider accepted the address. If sending it again does not help (a proxied name, or a zone that is not
 //            the provider's), the next repair waits as long again as the address is old, up to 6 hours, or a day where
 //            the provider said "nochg". An answer with an address that is not global is split DNS and no witness.
+//            What a public resolver's cache says counts only when the address was accepted a day ago or longer: no
+//            cache keeps an older answer.
+//   Compare  in place of Repair where DNS may show a proxy: the provider's record is read (and written only if it
+//            differs), once in a period.
 //   Refresh  the provider lets names expire, and refreshAfter passed since it last accepted.
 //   Forced   the person asked for it.
 //

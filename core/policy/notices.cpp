@@ -15,13 +15,14 @@ namespace {
 
 using Kind = Notice::Kind;
 
-constexpr std::array<KeyRow<Kind>, 6> kinds{{
+constexpr std::array<KeyRow<Kind>, 7> kinds{{
     {Kind::Changed, "changed"},
     {Kind::Failed, "failed"},
     {Kind::NeedsYou, "needsYou"},
     {Kind::Held, "held"},
     {Kind::Recovered, "recovered"},
     {Kind::Stale, "stale"},
+    {Kind::ConfirmSoon, "confirmSoon"},
 }};
 
 // Sources often contradict each other for a moment while an address changes.

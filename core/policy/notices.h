@@ -9,8 +9,9 @@
 namespace doorplate {
 
 struct Notice {
-    // The kinds of trouble in the order of their weight: Held, Failed, NeedsYou. Stale is the watchdog's.
-    enum class Kind { Changed, Failed, NeedsYou, Held, Recovered, Stale };
+    // The kinds of trouble in the order of their weight: Held, Failed, NeedsYou. Stale is the watchdog's, ConfirmSoon the
+    // calendar's.
+    enum class Kind { Changed, Failed, NeedsYou, Held, Recovered, Stale, ConfirmSoon };
 
     Kind kind = Kind::Changed;
     QString accountId;
@@ -23,6 +24,7 @@ struct Notice {
     std::optional<std::chrono::milliseconds> wrongFor; // from the first sight of the new address to the answer
     std::optional<HostRecord> cause;                   // for Failed, NeedsYou and Held
     std::optional<QDateTime> troubleSince;             // for Recovered and Stale
+    std::optional<QDateTime> confirmBy;                // UTC; for ConfirmSoon
 
     bool operator==(const Notice &) const = default;
 };

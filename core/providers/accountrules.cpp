@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/accountrules.h"
 
+#include "core/model/ipv6suffix.h"
 #include "core/model/serverendpoint.h"
 #include "core/providers/coded/custompath.h"
 #include "core/wire/template.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,7 @@ public:
         checkPeriod();
         checkUsername();
         checkFamilies();
+        checkHostIds();
         checkOwnFields();
         checkSecretSources();
         std::stable_partition(problems.begin(), problems.end(), [](const FieldProblem &one) { return !one.isWarning; });
@@ -114,6 +118,7 @@ private:
         if (checkText(u"checkipPath"_s, account.checkipPath, longestPath) && account.checkipPath.contains(u"://"))
             complain(u"checkipPath"_s, Kind::PathHasScheme);
         checkText(u"checkipCommand"_s, account.checkipCommand, longestCommand);
+        checkText(u"caFile"_s, account.caFile, longestPath);
     }
 
     void checkServer()
@@ -204,6 +209,32 @@ private:
             complain(u"checkipCommand"_s, Kind::Missing);
         else if (choice.source == u"checkip" && account.checkipServer.trimmed().isEmpty())
             complain(u"checkipServer"_s, Kind::Missing);
+    }
+
+    void checkHostIds()
+    {
+        const int length = account.ipv6PrefixLength;
+        if (length < 1 || length > 127)
+            complain(u"ipv6PrefixLength"_s, Kind::PrefixOutOfRange, QString::number(length));
+        checkHostId(u"ipv6HostId"_s, account.ipv6HostId);
+        for (auto it = account.ipv6HostIds.cbegin(); it != account.ipv6HostIds.cend(); ++it) {
+            const bool isOurs =
+                std::ranges::any_of(account.domains, [&it](const Hostname &host) { return host.ascii() == it.key(); });
+            if (!isOurs)
+                complain(u"ipv6HostId"_s, Kind::NotOneOfTheNames, it.key().left(longestName));
+            checkHostId(u"ipv6HostId"_s, it.value());
+        }
+    }
+
+    void checkHostId(const QString &field, const QString &text)
+    {
+        if (text.trimmed().isEmpty() || !checkText(field, text, longestName))
+            return;
+        const auto suffix = Ipv6Suffix::parse(text);
+        if (!suffix)
+            complain(field, Kind::NotAHostId, text.trimmed());
+        else if (suffix->exceeds(account.ipv6PrefixLength))
+            complain(field, Kind::HostIdTooLong, text.trimmed());
     }
 
     void checkOwnFields()

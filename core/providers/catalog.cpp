@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/catalog.h"
 
+#include "core/log/categories.h"
 #include "core/providers/descriptionreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace doorplate {
 
 namespace {
-
-constexpr qint64 largestFile = 256 * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
@@ -86,12 +86,24 @@ void sortForPeople(QList<Description> &all)
 
 } // namespace
 
+QString CatalogProblem::toText() const
+{
+    if (place.line == 0)
+        return file + u": "_s + what;
+    return u"%1:%2:%3: "_s.arg(file, QString::number(place.line), QString::number(place.column)) + what;
+}
+
 Catalog::Catalog(const QString &userFolder)
 {
+    QElapsedTimer timer;
+    timer.start();
     readFolder(u":/providers"_s, true);
     if (!userFolder.isEmpty())
         readFolder(userFolder, false);
     sortForPeople(m_all);
+    const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    qCInfo(logProviders).noquote() << "read" << m_all.size() << "providers in" << QString::number(taken, 'f', 1)
+                                   << "ms";
 }
 
 void Catalog::readFolder(const QString &folder, bool isBuiltIn)
@@ -101,19 +113,19 @@ void Catalog::readFolder(const QString &folder, bool isBuiltIn)
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {
-            m_problems += {file.fileName(), 0, unreadable(file)};
+            m_problems += {file.fileName(), {}, unreadable(file)};
             continue;
         }
         if (file.size() > largestFile) {
-            m_problems += {file.fileName(), 0, Words::tr("the file is too large for a provider")};
+            m_problems += {file.fileName(), {}, Words::tr("the file is too large for a provider")};
             continue;
         }
         const auto read = readDescription(file.readAll(), isBuiltIn ? Strictness::Surface : Strictness::Whole);
         if (!read) {
-            for (const LineProblem &problem : read.error())
-                m_problems += {file.fileName(), problem.line, problem.what};
+            for (const FileProblem &problem : read.error())
+                m_problems += {file.fileName(), problem.place, problem.what};
         } else if (seen.contains(read->id)) {
-            m_problems += {file.fileName(), 0, Words::tr("another file here has the id \"%1\" already").arg(read->id)};
+            m_problems += {file.fileName(), {}, Words::tr("another file here has the id \"%1\" already").arg(read->id)};
         } else {
             seen += read->id;
             take(*read);

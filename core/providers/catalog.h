@@ -4,19 +4,24 @@
 #pragma once
 
 #include "core/providers/description.h"
+#include "core/wire/jsonpointer.h"
 
 namespace doorplate {
 
-// A provider file that could not be used, and why, by line where it is known.
+// A provider file that could not be used, and why, with the place where it is known.
 struct CatalogProblem {
     QString file;
-    int line = 0; // 0 = unknown
+    TextPlace place;
     QString what; // plain words
+
+    QString toText() const; // "FILE:LINE:COLUMN: what", as compilers say it and editors understand it
 };
 
 class Catalog
 {
 public:
+    static constexpr qint64 largestFile = 256 * 1024; // of a provider, in bytes
+
     // Reads the index of the built-in providers; userFolder may be empty or absent.
     explicit Catalog(const QString &userFolder = {});
 

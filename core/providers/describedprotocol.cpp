@@ -2,90 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/describedprotocol.h"
 
+#include "core/providers/requestbuilder.h"
 #include "core/providers/rules.h"
 #include "core/providers/values.h"
 
 using namespace Qt::StringLiterals;
 
 namespace doorplate {
-
-namespace {
-
-Result<void> addBasic(HttpRequest &request, const AuthRecipe &auth, const TemplateValues &values)
-{
-    const auto user = auth.user.filled(values, Place::Header);
-    const auto secret = auth.secret.filled(values, Place::Header);
-    if (!user || !secret)
-        return std::unexpected(user ? secret.error() : user.error());
-    if (user->contains(':')) // RFC 7617 section 2: it would end the user name
-        return failed(Failure::Kind::Misconfigured, auth.user.names().value(0));
-    request.headers += {"Authorization", "Basic " + (*user + ':' + *secret).toBase64()};
-    return {};
-}
-
-Result<void> addAuth(HttpRequest &request, const AuthRecipe &auth, const TemplateValues &values)
-{
-    if (auth.kind == AuthRecipe::Kind::None)
-        return {};
-    if (auth.kind == AuthRecipe::Kind::Basic)
-        return addBasic(request, auth, values);
-    const bool isQuery = auth.kind == AuthRecipe::Kind::Query;
-    const auto secret = auth.secret.filled(values, isQuery ? Place::Query : Place::Header);
-    if (!secret)
-        return std::unexpected(secret.error());
-    if (isQuery) {
-        const QByteArray before = request.url.query(QUrl::FullyEncoded).toLatin1();
-        const QByteArray own = percentEncoded(auth.name) + '=' + *secret;
-        request.url.setQuery(QString::fromLatin1(before.isEmpty() ? own : before + '&' + own), QUrl::StrictMode);
-    } else if (auth.kind == AuthRecipe::Kind::Bearer) {
-        request.headers += {"Authorization", "Bearer " + *secret};
-    } else {
-        request.headers += {auth.name, *secret};
-    }
-    return {};
-}
-
-Result<void> addBody(HttpRequest &request, const RequestRecipe &recipe, const UpdateWish &wish,
-                     const TemplateValues &values)
-{
-    Result<QByteArray> body;
-    QByteArray type;
-    if (const Template *form = recipe.form.pick(wish)) {
-        body = form->filled(values, Place::Query);
-        type = "application/x-www-form-urlencoded";
-    } else if (recipe.json) {
-        body = recipe.json->filled(values);
-        type = "application/json";
-    } else if (recipe.text) {
-        body = recipe.text->filled(values, Place::Text);
-        type = "text/plain; charset=utf-8";
-    }
-    if (!body)
-        return std::unexpected(body.error());
-    request.body = *body;
-    if (!type.isEmpty())
-        request.headers += {"Content-Type", recipe.contentType.isEmpty() ? type : recipe.contentType};
-    return {};
-}
-
-// https, unless the person switched it off where the provider offers both. Never a silent downgrade.
-Result<void> settleScheme(HttpRequest &request, const Description &description, const UpdateWish &wish)
-{
-    if (wish.account.ssl)
-        return {};
-    if (!description.isEncryptionOptional)
-        return failed(Failure::Kind::Misconfigured, u"ssl"_s);
-    request.url.setScheme(u"http"_s);
-    return {};
-}
-
-// What a placeholder of an earlier answer looks like in a dry run.
-TemplateValue promised(const QString &name)
-{
-    return {u'\u2039' + name + u'\u203a'};
-}
-
-} // namespace
 
 DescribedProtocol::DescribedProtocol(Description description, Recipe recipe)
     : m_description(std::move(description)),
@@ -164,31 +87,12 @@ int DescribedProtocol::applicable(int index, const TemplateValues &values) const
 Result<HttpRequest> DescribedProtocol::request(const StepRecipe &step, const UpdateWish &wish,
                                                const TemplateValues &values) const
 {
-    const UrlTemplate *url = step.request.url.pick(wish);
-    if (!url) {
-        const QString family = wish.address.family() == AddressFamily::IPv4 ? u"ipv4"_s : u"ipv6"_s;
-        return failed(Failure::Kind::Misconfigured, family);
-    }
-    const auto filled = url->filled(values);
-    if (!filled)
-        return std::unexpected(filled.error());
-    HttpRequest request;
-    request.method = step.request.method;
-    request.url = *filled;
-    for (const auto &[name, text] : step.request.headers) {
-        const auto value = text.filled(values, Place::Header);
-        if (!value)
-            return std::unexpected(value.error());
-        request.headers += {name, *value};
-    }
-    const auto added = addAuth(request, step.auth.value_or(m_recipe.auth), values);
-    if (!added)
-        return std::unexpected(added.error());
-    if (const auto body = addBody(request, step.request, wish, values); !body)
-        return std::unexpected(body.error());
-    if (const auto settled = settleScheme(request, m_description, wish); !settled)
-        return std::unexpected(settled.error());
-    return request;
+    const AuthRecipe auth = step.auth.value_or(m_recipe.auth);
+    auto built = builtRequest(step.request, auth, m_description, wish, values);
+    if (!built)
+        return built;
+    const QByteArray unique = uniqueText(wish, *built, 0);
+    return signedRequest(std::move(*built), auth, values, {wish.now, unique});
 }
 
 QList<HttpRequest> DescribedProtocol::rehearsed(const UpdateWish &masked) const

@@ -37,6 +37,9 @@ struct ProviderPolicy {
     std::chrono::seconds minInterval{300};         // between two requests for one host
     std::optional<std::chrono::days> refreshAfter; // names expire: send the same address again
     std::optional<std::chrono::days> confirmEvery; // the person must confirm by hand; no client can
+    // DNS may show another address than the record holds (a proxy in front). The truth is the provider's own record,
+    // which its protocol reads before it writes.
+    bool comparesAtProvider = false;
     bool operator==(const ProviderPolicy &) const = default;
 };
 

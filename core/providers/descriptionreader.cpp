@@ -4,6 +4,7 @@
 
 #include "core/providers/protocols.h"
 #include "core/providers/recipe.h"
+#include "core/providers/rest/restrecipe.h"
 #include "core/providers/values.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,7 @@ void readLimits(ObjectReader &reader, Description &made)
         };
         made.policy.refreshAfter = days(u"refreshAfterDays"_s);
         made.policy.confirmEvery = days(u"confirmEveryDays"_s);
+        made.policy.comparesAtProvider = limits.truth(u"comparesAtProvider"_s, false);
     });
 }
 
@@ -148,6 +150,10 @@ void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
     readLimits(reader, made);
 
     made.protocol = reader.any(u"protocol"_s).toObject();
+    if (made.protocol.contains(u"ttl"_s))
+        made.fields += ProviderField{u"wantedTtl"_s, Words::tr("TTL"), false, false,
+                                     Words::tr("Seconds that others may remember the address. Empty leaves a record as "
+                                               "it is; a new one gets the provider's usual value.")};
     made.server = serverOf(made.protocol);
     ObjectReader protocol(made.protocol, u"/protocol"_s, reader.problems());
     if (made.protocol.isEmpty()) {
@@ -156,27 +162,30 @@ void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
         if (protocol.oneOf(u"coded"_s, codedProtocols()))
             protocol.finish();
     } else if (strictness == Strictness::Whole) {
-        readRecipe(protocol, made);
+        if (isRestRecipe(made.protocol))
+            readRestRecipe(protocol, made);
+        else
+            readRecipe(protocol, made);
         protocol.finish();
     }
 }
 
-LineProblem syntaxProblem(const QByteArray &json, const QJsonParseError &error)
+FileProblem syntaxProblem(const QByteArray &json, const QJsonParseError &error)
 {
-    const int line = 1 + int(json.left(error.offset).count('\n'));
-    return {line, Words::tr("this is not JSON: %1").arg(error.errorString())};
+    return {textPlaceAt(json, error.offset),
+            Words::tr("this is not JSON: %1. Look at this place and just before it").arg(error.errorString())};
 }
 
 } // namespace
 
-std::expected<Description, QList<LineProblem>> readDescription(const QByteArray &json, Strictness strictness)
+std::expected<Description, QList<FileProblem>> readDescription(const QByteArray &json, Strictness strictness)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(QList{syntaxProblem(json, error)});
     if (!document.isObject())
-        return std::unexpected(QList{LineProblem{1, Words::tr("a provider file is one JSON object")}});
+        return std::unexpected(QList{FileProblem{{1, 1}, Words::tr("a provider file is one JSON object")}});
 
     static const QRegularExpression idForm(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     PlaceProblems problems;
@@ -200,10 +209,10 @@ std::expected<Description, QList<LineProblem>> readDescription(const QByteArray 
     if (problems.isEmpty())
         return made;
 
-    QList<LineProblem> found;
+    QList<FileProblem> found;
     for (const PlaceProblem &problem : problems)
-        found += {lineOfPlace(json, problem.pointer), problem.what};
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.line < b.line; });
+        found += {textPlaceOf(json, problem.pointer), problem.what};
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.place < b.place; });
     return std::unexpected(found);
 }
 

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads one provider file, strictly: an unknown key, a wrong type or an unknown placeholder is an error, by line.
+// Reads one provider file, strictly: an unknown key, a wrong type or an unknown placeholder is an error with its place.
 #pragma once
 
 #include "core/providers/description.h"
 #include "core/providers/objectreader.h"
+#include "core/wire/jsonpointer.h"
 
 #include <expected>
 
 namespace doorplate {
 
-struct LineProblem {
-    int line = 0; // 0 = unknown
-    QString what;
+struct FileProblem {
+    TextPlace place;
+    QString what; // what is wrong and what would do
 };
 
 enum class Strictness {
@@ -20,7 +21,7 @@ enum class Strictness {
     Surface // the protocol is left for protocolFor: for the built-in files, which the tests read whole
 };
 
-std::expected<Description, QList<LineProblem>> readDescription(const QByteArray &json,
+std::expected<Description, QList<FileProblem>> readDescription(const QByteArray &json,
                                                                Strictness strictness = Strictness::Whole);
 
 } // namespace doorplate

@@ -180,8 +180,10 @@ QString ObjectReader::pointerTo(const QString &key) const
 void ObjectReader::finish()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        if (!m_asked.contains(it.key()))
-            complain(it.key(), Words::tr("\"%1\" is not a key that belongs here").arg(it.key()));
+        if (!m_asked.contains(it.key())) {
+            complain(it.key(), Words::tr("\"%1\" is not a key that belongs here. These do: %2")
+                                   .arg(it.key(), m_asked.join(QStringLiteral(", "))));
+        }
     }
 }
 

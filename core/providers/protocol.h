@@ -24,6 +24,8 @@ struct UpdateWish {
     // The other family's address, where the provider would erase it unless it is sent along (INWX, deSEC, STRATO).
     std::optional<Address> companion = {};
     QDateTime now; // UTC; for signatures, session ids and Retry-After dates
+    // What the provider last accepted for a host: the record that is ours among several of one name.
+    QMap<Hostname, Address> accepted = {};
 };
 
 // What was asked and what came back, oldest first.
@@ -31,14 +33,21 @@ struct HttpExchange {
     HttpRequest request;
     HttpReply reply;
 };
-struct DnsExchange {
+// One DNS message, and whom it goes to.
+struct DnsRequest {
     DnsMessage message;
+    QString server; // its name or address; empty = the system's resolvers
+    quint16 port = 53;
+    DnsTransport transport = DnsTransport::Udp;
+};
+struct DnsExchange {
+    DnsRequest request;
     DnsAnswer answer;
 };
 using Exchange = std::variant<HttpExchange, DnsExchange>;
 using Transcript = QList<Exchange>;
 
-using Step = std::variant<HttpRequest, DnsMessage, Result<Outcomes>>;
+using Step = std::variant<HttpRequest, DnsRequest, Result<Outcomes>>;
 
 class Protocol
 {

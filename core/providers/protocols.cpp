@@ -3,7 +3,9 @@
 #include "core/providers/protocols.h"
 
 #include "core/providers/coded/customprotocol.h"
+#include "core/providers/coded/rfc2136protocol.h"
 #include "core/providers/describedprotocol.h"
+#include "core/providers/rest/restprotocol.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +20,9 @@ struct CodedRow {
     Maker make;
 };
 
-constexpr std::array<CodedRow, 1> coded{{
+constexpr std::array<CodedRow, 2> coded{{
     {"custom", [] { return std::unique_ptr<Protocol>(std::make_unique<CustomProtocol>()); }},
+    {"rfc2136", [] { return std::unique_ptr<Protocol>(std::make_unique<Rfc2136Protocol>()); }},
 }};
 
 // A provider that nothing can be asked of: closed, or its file is broken.
@@ -48,6 +51,13 @@ std::unique_ptr<Protocol> protocolFor(const Description &description)
     }
     PlaceProblems problems;
     ObjectReader reader(description.protocol, u"/protocol"_s, problems);
+    if (isRestRecipe(description.protocol)) {
+        RestRecipe rest = readRestRecipe(reader, description);
+        reader.finish();
+        if (problems.isEmpty())
+            return std::make_unique<RestProtocol>(description, std::move(rest));
+        return std::make_unique<UnusableProtocol>(problems.front().what);
+    }
     Recipe recipe = readRecipe(reader, description);
     reader.finish();
     if (!name.isEmpty() || !problems.isEmpty() || description.protocol.isEmpty())
@@ -65,6 +75,11 @@ QStringList codedProtocols()
 
 QString serverOf(const QJsonObject &protocol)
 {
+    const QJsonValue base = protocol.value(u"base"_s);
+    if (base.isString())
+        return QUrl(base.toString()).host();
+    if (base.isObject())
+        return QUrl(base[u"choices"_s][base[u"default"_s].toString()].toString()).host();
     const QJsonObject request = protocol.value(u"steps"_s)[0][u"request"_s].toObject();
     const QJsonValue url = request.value(u"url"_s);
     QString text = url.toString();

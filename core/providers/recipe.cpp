@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/recipe.h"
 
-#include "core/providers/values.h"
+#include "core/providers/partreader.h"
 
 #include <QCoreApplication>
 
@@ -18,24 +18,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
-constexpr int longestWait = 7 * 24 * 3600;
-
-// Reads the parts of one recipe; knows which placeholders may be used so far.
+// Reads the steps of one recipe; knows which placeholders may be used so far.
 class RecipeReader
 {
 public:
-    explicit RecipeReader(const Description &description) : m_description(description), m_names(commonValueNames())
-    {
-        for (const ProviderField &field : description.fields)
-            m_names += field.key;
-    }
+    explicit RecipeReader(const Description &description) : m_description(description), m_parts(description) {}
 
     Recipe read(ObjectReader &protocol)
     {
         Recipe recipe;
-        protocol.object(u"auth"_s, Need::Optional, [&](ObjectReader &auth) { recipe.auth = readAuth(auth); });
+        protocol.object(u"auth"_s, Need::Optional, [&](ObjectReader &auth) { recipe.auth = m_parts.readAuth(auth); });
         recipe.connectsOverFamily = protocol.truth(u"connectsOverFamily"_s, false);
-        protocol.object(u"answer"_s, Need::Optional, [&](ObjectReader &answer) { m_answer = readAnswer(answer); });
+        protocol.object(u"answer"_s, Need::Optional,
+                        [&](ObjectReader &answer) { m_answer = m_parts.readAnswer(answer); });
         protocol.objects(u"steps"_s, Need::Required, [&](ObjectReader &step) { recipe.steps += readStep(step); });
         if (recipe.steps.isEmpty())
             protocol.complain(u"steps"_s, Words::tr("at least one step is needed"));
@@ -44,81 +39,6 @@ public:
     }
 
 private:
-    void checkNames(ObjectReader &reader, const QString &key, const QStringList &names)
-    {
-        for (const QString &name : names) {
-            if (!m_names.contains(name))
-                reader.complain(key, Words::tr("\"{%1}\" is not a known placeholder").arg(name));
-        }
-    }
-
-    template <typename T, typename Source>
-    T parsed(ObjectReader &reader, const QString &key, const Source &source)
-    {
-        auto made = T::parse(source);
-        if (!made) {
-            reader.complain(key, made.error().detail);
-            return {};
-        }
-        checkNames(reader, key, made->names());
-        return *made;
-    }
-
-    Template readTemplate(ObjectReader &reader, const QString &key, Need need)
-    {
-        return parsed<Template>(reader, key, reader.text(key, need));
-    }
-
-    template <typename T>
-    ByFamily<T> readByFamily(ObjectReader &reader, const QString &key, Need need)
-    {
-        ByFamily<T> made;
-        if (!reader.raw().value(key).isObject()) {
-            const QString text = reader.text(key, need);
-            if (reader.has(key))
-                made.ipv4 = made.ipv6 = parsed<T>(reader, key, text);
-            return made;
-        }
-        reader.object(key, need, [&](ObjectReader &families) {
-            const auto one = [&](const QString &family) -> std::optional<T> {
-                const QString text = families.text(family);
-                return families.has(family) ? std::optional<T>(parsed<T>(families, family, text)) : std::nullopt;
-            };
-            made.ipv4 = one(u"ipv4"_s);
-            made.ipv6 = one(u"ipv6"_s);
-            made.both = one(u"both"_s);
-        });
-        const bool isLacking = (m_description.supportsIpv4 && !made.ipv4) || (m_description.supportsIpv6 && !made.ipv6);
-        if (isLacking)
-            reader.complain(key, Words::tr("\"%1\" does not cover each of the provider's families").arg(key));
-        return made;
-    }
-
-    AuthRecipe readAuth(ObjectReader &reader)
-    {
-        AuthRecipe auth;
-        const auto kind =
-            reader.oneOf(u"kind"_s, {u"none"_s, u"basic"_s, u"bearer"_s, u"header"_s, u"query"_s}, Need::Required);
-        auth.kind = AuthRecipe::Kind(kind.value_or(0));
-        switch (auth.kind) {
-        case AuthRecipe::Kind::None:
-            break;
-        case AuthRecipe::Kind::Basic:
-            auth.user = readTemplate(reader, u"user"_s, Need::Required);
-            auth.secret = readTemplate(reader, u"password"_s, Need::Required);
-            break;
-        case AuthRecipe::Kind::Bearer:
-            auth.secret = readTemplate(reader, u"token"_s, Need::Required);
-            break;
-        case AuthRecipe::Kind::Header:
-        case AuthRecipe::Kind::Query:
-            auth.name = reader.text(u"name"_s, Need::Required).toUtf8();
-            auth.secret = readTemplate(reader, u"value"_s, Need::Required);
-            break;
-        }
-        return auth;
-    }
-
     StepRecipe readStep(ObjectReader &reader)
     {
         StepRecipe step;
@@ -131,167 +51,21 @@ private:
                     when.complainHere(Words::tr("\"%1\" is not a field of this provider").arg(field));
             }
         });
-        reader.object(u"auth"_s, Need::Optional, [&](ObjectReader &auth) { step.auth = readAuth(auth); });
+        reader.object(u"auth"_s, Need::Optional, [&](ObjectReader &auth) { step.auth = m_parts.readAuth(auth); });
         reader.object(u"request"_s, Need::Required,
-                      [&](ObjectReader &request) { step.request = readRequest(request); });
+                      [&](ObjectReader &request) { step.request = m_parts.readRequest(request); });
         reader.members(u"extract"_s, [&](const QString &name, const QJsonValue &value) {
             const QString place = reader.pointerTo(u"extract"_s) + u'/' + JsonPointer::step(name);
             ObjectReader extraction(value.toObject(), place, reader.problems());
-            step.extractions += readExtraction(name, extraction);
+            step.extractions += m_parts.readExtraction(name, extraction);
             extraction.finish();
         });
         step.answer = m_answer;
-        reader.object(u"answer"_s, Need::Optional, [&](ObjectReader &answer) { step.answer = readAnswer(answer); });
+        reader.object(u"answer"_s, Need::Optional,
+                      [&](ObjectReader &answer) { step.answer = m_parts.readAnswer(answer); });
         for (const Extraction &extraction : step.extractions)
-            m_names += extraction.name;
+            m_parts.addNames({extraction.name});
         return step;
-    }
-
-    RequestRecipe readRequest(ObjectReader &reader)
-    {
-        RequestRecipe request;
-        const QStringList methods{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s};
-        request.method = methods.at(reader.oneOf(u"method"_s, methods).value_or(0)).toLatin1();
-        request.url = readByFamily<UrlTemplate>(reader, u"url"_s, Need::Required);
-        request.url.visit([&](const UrlTemplate &url) {
-            if (url.base().scheme() != u"https" && !url.base().isEmpty())
-                reader.complain(u"url"_s, Words::tr("a request goes over https"));
-        });
-        reader.members(u"headers"_s, [&](const QString &name, const QJsonValue &value) {
-            request.headers += {name.toLatin1(), parsed<Template>(reader, u"headers"_s, value.toString())};
-        });
-        request.form = readByFamily<Template>(reader, u"form"_s, Need::Optional);
-        if (const QJsonValue json = reader.any(u"json"_s); !json.isUndefined())
-            request.json = parsed<JsonTemplate>(reader, u"json"_s, json);
-        if (reader.has(u"text"_s))
-            request.text = readTemplate(reader, u"text"_s, Need::Optional);
-        request.contentType = reader.text(u"contentType"_s).toLatin1();
-        const int bodies = int(!request.form.isEmpty()) + int(request.json.has_value()) + int(request.text.has_value());
-        if (bodies > 1 || (bodies == 1 && request.method == "GET"))
-            reader.complainHere(Words::tr("one body at most (form, json or text), and none with GET"));
-        return request;
-    }
-
-    Extraction readExtraction(const QString &name, ObjectReader &reader)
-    {
-        Extraction extraction;
-        extraction.name = name;
-        if (m_names.contains(name))
-            reader.complainHere(Words::tr("\"%1\" already stands for something else").arg(name));
-        extraction.json = readPointer(reader, u"json"_s);
-        extraction.regex = readRegex(reader, u"regex"_s);
-        extraction.header = reader.text(u"header"_s).toLatin1();
-        const int ways =
-            int(extraction.json.has_value()) + int(extraction.regex.has_value()) + int(!extraction.header.isEmpty());
-        if (ways != 1)
-            reader.complainHere(Words::tr("exactly one of json, regex and header is needed"));
-        return extraction;
-    }
-
-    std::optional<JsonPointer> readPointer(ObjectReader &reader, const QString &key)
-    {
-        const QString text = reader.text(key);
-        if (!reader.has(key))
-            return std::nullopt;
-        const auto pointer = JsonPointer::parse(text);
-        if (!pointer)
-            reader.complain(key, Words::tr("\"%1\" is not a JSON pointer").arg(text));
-        return pointer;
-    }
-
-    std::optional<QRegularExpression> readRegex(ObjectReader &reader, const QString &key)
-    {
-        const QString text = reader.text(key);
-        if (!reader.has(key))
-            return std::nullopt;
-        QRegularExpression regex(text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-        if (!regex.isValid() || text.isEmpty())
-            reader.complain(key, Words::tr("\"%1\" is not a regular expression: %2").arg(text, regex.errorString()));
-        return regex;
-    }
-
-    AnswerRecipe readAnswer(ObjectReader &reader)
-    {
-        AnswerRecipe answer;
-        if (reader.oneOf(u"vocabulary"_s, {u"dyndns2"_s}))
-            answer.words = dyndns2Words();
-        reader.members(u"words"_s, [&](const QString &word, const QJsonValue &value) {
-            const QString place = reader.pointerTo(u"words"_s) + u'/' + JsonPointer::step(word);
-            const QJsonObject object = value.isString() ? QJsonObject{{u"code"_s, value}} : value.toObject();
-            ObjectReader meaning(object, place, reader.problems());
-            const auto code = readCode(meaning, Need::Required);
-            answer.words.insert(word.toLower(), {code.value_or(ReturnCode::Unknown), readWait(meaning)});
-            meaning.finish();
-        });
-        answer.mayBeHtml = reader.truth(u"html"_s, false);
-        answer.message = readPointer(reader, u"message"_s);
-        reader.objects(u"rules"_s, Need::Optional, [&](ObjectReader &rule) { answer.rules += readRule(rule); });
-        return answer;
-    }
-
-    std::optional<ReturnCode> readCode(ObjectReader &reader, Need need)
-    {
-        const QString text = reader.text(u"code"_s, need);
-        if (!reader.has(u"code"_s))
-            return std::nullopt;
-        const auto code = returnCodeFromKey(text);
-        if (!code)
-            reader.complain(u"code"_s, Words::tr("\"%1\" is not a word of the vocabulary").arg(text));
-        return code;
-    }
-
-    std::optional<std::chrono::seconds> readWait(ObjectReader &reader)
-    {
-        const auto wait = reader.number(u"wait"_s, 1, longestWait);
-        return wait ? std::optional<std::chrono::seconds>(*wait) : std::nullopt;
-    }
-
-    Rule readRule(ObjectReader &reader)
-    {
-        Rule rule;
-        reader.object(u"if"_s, Need::Required, [&](ObjectReader &when) { rule.when = readCondition(when); });
-        rule.code = readCode(reader, Need::Optional);
-        rule.wait = readWait(reader);
-        rule.goTo = reader.text(u"goTo"_s);
-        rule.isNext = reader.truth(u"next"_s, false);
-        if (int(rule.code.has_value()) + int(!rule.goTo.isEmpty()) + int(rule.isNext) != 1)
-            reader.complainHere(Words::tr("exactly one of code, goTo and next is needed"));
-        return rule;
-    }
-
-    QList<Template> readTemplates(ObjectReader &reader, const QString &key)
-    {
-        QList<Template> made;
-        for (const QString &text : reader.texts(key))
-            made += parsed<Template>(reader, key, text);
-        return made;
-    }
-
-    Condition readCondition(ObjectReader &reader)
-    {
-        Condition when;
-        static const QRegularExpression statusForm(u"^[1-5](xx|[0-9]{2})$"_s);
-        when.status = reader.texts(u"status"_s);
-        for (const QString &status : when.status) {
-            if (!statusForm.match(status).hasMatch())
-                reader.complain(u"status"_s, Words::tr("\"%1\" is not a status like \"404\" or \"4xx\"").arg(status));
-        }
-        when.firstWord = readTemplates(reader, u"firstWord"_s);
-        when.words = readTemplates(reader, u"words"_s);
-        when.contains = readTemplates(reader, u"contains"_s);
-        when.matches = readRegex(reader, u"matches"_s);
-        when.json = readPointer(reader, u"json"_s);
-        if (const QJsonValue equals = reader.any(u"equals"_s); !equals.isUndefined())
-            when.equals = equals.isArray() ? equals.toArray() : QJsonArray{equals};
-        if (reader.has(u"exists"_s))
-            when.exists = reader.truth(u"exists"_s, true);
-        if (reader.has(u"empty"_s))
-            when.isEmpty = reader.truth(u"empty"_s, true);
-        if (when.json.has_value() != (!when.equals.isEmpty() || when.exists.has_value()))
-            reader.complainHere(Words::tr("json goes together with equals or exists"));
-        if (reader.raw().isEmpty())
-            reader.complainHere(Words::tr("a condition is needed"));
-        return when;
     }
 
     void checkReferences(ObjectReader &protocol, const Recipe &recipe)
@@ -311,7 +85,7 @@ private:
     }
 
     const Description &m_description;
-    QStringList m_names;
+    PartReader m_parts;
     AnswerRecipe m_answer; // for steps without their own
 };
 

@@ -6,6 +6,7 @@
 #include "core/providers/answers.h"
 #include "core/providers/description.h"
 #include "core/providers/objectreader.h"
+#include "core/providers/signing/signer.h"
 #include "core/wire/jsonpointer.h"
 #include "core/wire/template.h"
 
@@ -15,12 +16,14 @@ namespace doorplate {
 
 // Where the credentials go.
 struct AuthRecipe {
-    enum class Kind { None, Basic, Bearer, Header, Query };
+    enum class Kind { None, Basic, Bearer, Header, Query, Signed };
 
     Kind kind = Kind::None;
     QByteArray name; // of the header or the parameter
     Template user;   // Basic
     Template secret;
+    const Signer *signer = nullptr; // Signed
+    QMap<QString, Template> with;   // what the signer takes
 };
 
 // A template that may differ by family. With a companion address, `both` is used where it is given.

@@ -85,7 +85,9 @@ ReadReply::ReadReply(const HttpReply &answer)
       text(lines.join(u'\n')),
       json(QJsonValue::Undefined)
 {
-    const QByteArray body = answer.body.trimmed();
+    QByteArray body = answer.body.trimmed();
+    if (body.startsWith("\xef\xbb\xbf")) // a byte order mark, which JSON does not have (RFC 8259 section 8.1)
+        body.remove(0, 3);
     if (!body.startsWith('{') && !body.startsWith('['))
         return;
     const auto document = QJsonDocument::fromJson(body);
@@ -119,7 +121,8 @@ QJsonValue extracted(const Extraction &extraction, const ReadReply &read)
     if (extraction.json)
         return extraction.json->in(read.json);
     if (extraction.regex) {
-        const auto match = extraction.regex->match(QString::fromUtf8(read.reply.body));
+        const auto match = extraction.regex->match(
+            QString::fromUtf8(extraction.header.isEmpty() ? read.reply.body : read.reply.header(extraction.header)));
         if (!match.hasMatch())
             return QJsonValue(QJsonValue::Undefined);
         return match.captured(match.lastCapturedIndex() > 0 ? 1 : 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/updatejob.h"
 
+#include "core/net/dnsserverjob.h"
 #include "core/net/httpjob.h"
 
 #include <QElapsedTimer>
@@ -13,8 +14,8 @@ namespace doorplate {
 
 namespace {
 
-// A recipe that goes in circles ends here; the longest real ones need about ten.
-constexpr int mostSteps = 20;
+// A recipe that goes in circles ends here; the longest real ones need about ten for a host, and some pages.
+constexpr int mostSteps = 60;
 
 } // namespace
 
@@ -22,17 +23,19 @@ class UpdateJob::Private
 {
 public:
     Private(UpdateJob &job, Network &usedNetwork, std::unique_ptr<Protocol> usedProtocol, UpdateWish usedWish,
-            std::chrono::milliseconds whole)
+            std::chrono::milliseconds whole, QList<DnsServer> usedResolvers)
         : q(job),
           network(usedNetwork),
           protocol(std::move(usedProtocol)),
           wish(std::move(usedWish)),
-          deadline(whole)
+          deadline(whole),
+          resolvers(std::move(usedResolvers))
     {
     }
 
     void takeStep();
     void ask(const HttpRequest &request);
+    void ask(const DnsRequest &request);
     void finish(const Result<Outcomes> &outcomes);
 
     UpdateJob &q;
@@ -40,15 +43,16 @@ public:
     std::unique_ptr<Protocol> protocol;
     UpdateWish wish;
     std::chrono::milliseconds deadline;
+    QList<DnsServer> resolvers;
     QElapsedTimer running;
     Transcript answered;
     bool isFinished = false;
 };
 
 UpdateJob::UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish,
-                     std::chrono::milliseconds deadline, QObject *parent)
+                     std::chrono::milliseconds deadline, QObject *parent, QList<DnsServer> resolvers)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline))
+      d(std::make_unique<Private>(*this, network, std::move(protocol), std::move(wish), deadline, std::move(resolvers)))
 {
 }
 
@@ -65,16 +69,18 @@ void UpdateJob::Private::takeStep()
     const Step step = protocol->next(wish, answered);
     if (const auto *outcomes = std::get_if<Result<Outcomes>>(&step))
         return finish(*outcomes);
+    if (answered.size() >= mostSteps * wish.hosts.size())
+        return finish(failed(Failure::Kind::BadReply, QString::number(answered.size())));
+    if (const auto *message = std::get_if<DnsRequest>(&step))
+        return ask(*message);
     const auto *request = std::get_if<HttpRequest>(&step);
-    if (!request) // a DNS message needs a server to go to, which no protocol here can name
-        return finish(failed(Failure::Kind::Misconfigured, wish.account.provider));
-    if (answered.size() >= mostSteps)
-        return finish(failed(Failure::Kind::BadReply, QString::number(mostSteps)));
     // The last wall: whatever a protocol says, nothing goes out in the clear against the person's setting.
     const bool isSecret = request->url.scheme() == u"https";
     if (!isSecret && (wish.account.ssl || request->url.scheme() != u"http"))
         return finish(failed(Failure::Kind::Misconfigured, u"ssl"_s));
-    ask(*request);
+    if (request->pause.count() == 0)
+        return ask(*request);
+    QTimer::singleShot(request->pause, &q, [this, later = *request] { ask(later); });
 }
 
 void UpdateJob::Private::ask(const HttpRequest &request)
@@ -82,6 +88,7 @@ void UpdateJob::Private::ask(const HttpRequest &request)
     HttpRoute route;
     route.deadline = deadline - std::chrono::milliseconds(running.elapsed());
     route.family = protocol->connectsOver(wish);
+    route.authoritiesFile = wish.account.caFile;
     if (route.deadline.count() <= 0)
         return finish(failed(Failure::Kind::Timeout, request.url.host()));
     auto *job = new HttpJob(network, request, route, &q);
@@ -90,6 +97,25 @@ void UpdateJob::Private::ask(const HttpRequest &request)
         if (!reply)
             return finish(std::unexpected(reply.error()));
         answered += HttpExchange{request, *reply};
+        takeStep();
+    });
+    job->start();
+}
+
+void UpdateJob::Private::ask(const DnsRequest &request)
+{
+    const auto left = deadline - std::chrono::milliseconds(running.elapsed());
+    if (left.count() <= 0)
+        return finish(failed(Failure::Kind::Timeout, request.server));
+    DnsTarget target{request.server, request.port};
+    if (request.server.isEmpty())
+        target.servers = resolvers;
+    auto *job = new DnsServerJob(std::move(target), request.message, request.transport, left, &q);
+    QObject::connect(job, &DnsServerJob::finished, &q, [this, job, request](const Result<DnsAnswer> &answer) {
+        job->deleteLater();
+        if (!answer)
+            return finish(std::unexpected(answer.error()));
+        answered += DnsExchange{request, *answer};
         takeStep();
     });
     job->start();

@@ -3,6 +3,7 @@
 // Drives a protocol: does all the asking, one step after another, within one deadline.
 #pragma once
 
+#include "core/net/dnsjob.h"
 #include "core/providers/protocol.h"
 
 #include <QObject>
@@ -18,8 +19,9 @@ class UpdateJob : public QObject
     Q_OBJECT
 
 public:
+    // resolvers: the system's, for protocols that ask the DNS where to go; such a step fails where there are none.
     UpdateJob(Network &network, std::unique_ptr<Protocol> protocol, UpdateWish wish, std::chrono::milliseconds deadline,
-              QObject *parent);
+              QObject *parent, QList<DnsServer> resolvers = {});
     ~UpdateJob() override;
 
     void start();

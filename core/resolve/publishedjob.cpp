@@ -3,6 +3,7 @@
 #include "core/resolve/publishedjob.h"
 
 #include "core/log/categories.h"
+#include "core/resolve/aliases.h"
 
 #include <QTimer>
 
@@ -17,7 +18,6 @@ namespace doorplate {
 namespace {
 
 constexpr qsizetype mostServers = 4; // of a zone's name servers: one good answer is enough
-constexpr int mostAliases = 4;       // CNAME from zone to zone
 constexpr int mostQuestions = 40;    // a zone cannot make us ask for ever
 
 bool isWithin(const QString &name, const QString &zone)
@@ -30,21 +30,6 @@ bool isUsable(const Result<DnsAnswer> &answer)
     constexpr int noError = 0;
     constexpr int noSuchName = 3;
     return answer && (answer->rcode == noError || answer->rcode == noSuchName);
-}
-
-// The name at the end of the CNAMEs that the answer itself holds.
-QString endOfAliases(const QString &name, const QList<DnsRecord> &records)
-{
-    QString end = name;
-    for (int i = 0; i < mostAliases; ++i) {
-        const auto alias = std::find_if(records.begin(), records.end(), [&end](const DnsRecord &record) {
-            return record.type == DnsType::CNAME && record.name == end;
-        });
-        if (alias == records.end())
-            break;
-        end = alias->text;
-    }
-    return end;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/model/hostname.h"
 #include "core/model/published.h"
 #include "core/net/dnsjob.h"
+#include "core/resolve/publicresolver.h"
 
 #include <QObject>
 
@@ -18,6 +19,10 @@ namespace doorplate {
 struct ResolverAccess {
     QList<DnsServer> resolvers;
     quint16 authorityPort = 53;
+    // Asked for the third proof, whether the world sees an update; and where nobody else can be asked.
+    QList<PublicResolver> publicResolvers = {};
+
+    bool isEmpty() const { return resolvers.isEmpty() && publicResolvers.isEmpty(); }
 
     // Empty where there is nothing of the kind, and then nothing can be looked up. Windows keeps its servers behind
     // GetAdaptersAddresses, which is not written since it could not be tried: the list is empty there.

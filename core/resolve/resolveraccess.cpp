@@ -26,13 +26,15 @@ ResolverAccess ResolverAccess::fromResolvConf(const QByteArray &text)
 
 ResolverAccess ResolverAccess::system()
 {
+    ResolverAccess access;
 #ifdef Q_OS_UNIX
     constexpr qint64 mostBytes = 64 * 1024;
     QFile file(u"/etc/resolv.conf"_s);
     if (file.open(QIODevice::ReadOnly))
-        return fromResolvConf(file.read(mostBytes));
+        access = fromResolvConf(file.read(mostBytes));
 #endif
-    return {};
+    access.publicResolvers = doorplate::publicResolvers();
+    return access;
 }
 
 } // namespace doorplate

@@ -4,6 +4,8 @@
 
 #include "core/store/storetext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -118,15 +120,33 @@ Result<void> AccountBook::checkName(const Account &account) const
 
 Result<void> AccountBook::add(const Account &account)
 {
-    if (account.id.isEmpty() || find(account.id))
-        return failed(Failure::Kind::Misconfigured, StoreText::tr("there is an account with this id already"));
-    if (const auto free = checkName(account); !free)
-        return free;
+    return addAll({account});
+}
+
+Result<void> AccountBook::addAll(const QList<Account> &accounts)
+{
+    QSet<QString> ids;
+    QSet<QString> names;
+    for (const Account &account : std::as_const(m_accounts)) {
+        ids.insert(account.id);
+        names.insert(account.name.trimmed().toCaseFolded());
+    }
     Rows rows = m_rows;
-    rows.insert(account.id, rowOf(account, {}));
-    if (const auto written = write(m_accounts + QList{account}, rows); !written)
+    for (const Account &account : accounts) {
+        const QString name = account.name.trimmed().toCaseFolded();
+        if (account.id.isEmpty() || ids.contains(account.id))
+            return failed(Failure::Kind::Misconfigured, StoreText::tr("there is an account with this id already"));
+        if (names.contains(name))
+            return failed(Failure::Kind::Misconfigured,
+                          StoreText::tr("another account is called “%1” too").arg(account.name));
+        ids.insert(account.id);
+        names.insert(name);
+        rows.insert(account.id, rowOf(account, {}));
+    }
+    if (const auto written = write(m_accounts + accounts, rows); !written)
         return written;
-    emit added(account);
+    for (const Account &account : accounts)
+        emit added(account);
     return {};
 }
 

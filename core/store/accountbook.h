@@ -35,8 +35,9 @@ public:
     // Each is on the disk when it returns without a failure; on failure nothing changed. An id or a name that another
     // account has is Misconfigured, with the name in detail.
     Result<void> add(const Account &account);
-    Result<void> replace(const Account &account); // by id
-    Result<void> remove(const QString &id);       // nothing there is no failure
+    Result<void> addAll(const QList<Account> &accounts); // with one writing, all or none
+    Result<void> replace(const Account &account);        // by id
+    Result<void> remove(const QString &id);              // nothing there is no failure
 
 signals:
     void added(const doorplate::Account &account);

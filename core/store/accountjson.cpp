@@ -28,6 +28,11 @@ constexpr Row rows[] = {
     {"customResponses", &Account::customResponses},
     {"appendAddress", &Account::appendAddress},
     {"checkipCommand", &Account::checkipCommand},
+    {"caFile", &Account::caFile},
+    {"checkipTrusted", &Account::checkipTrusted},
+    {"publishAnyway", &Account::publishAnyway},
+    {"ipv6HostId", &Account::ipv6HostId},
+    {"ipv6PrefixLength", BoundedInt<Account>{&Account::ipv6PrefixLength, 1, 127}},
 };
 
 // Only their names are said, and what is there is dropped at the next edit: a password has no place in this file.
@@ -38,6 +43,7 @@ constexpr QLatin1StringView ipv4Key("ipv4");
 constexpr QLatin1StringView ipv6Key("ipv6");
 constexpr QLatin1StringView fieldsKey("fields");
 constexpr QLatin1StringView secretsKey("secrets");
+constexpr QLatin1StringView hostIdsKey("ipv6HostIds");
 
 QString shortened(const QString &text)
 {
@@ -86,18 +92,18 @@ void readChoice(const QString &key, const QJsonValue &value, AddressChoice &to, 
         note(problems, StoreText::tr("%1: this must be auto, off or the name of a source").arg(key));
 }
 
-void readFields(const QJsonValue &value, QMap<QString, QString> &to, QStringList *problems)
+void readTexts(const QString &group, const QJsonValue &value, QMap<QString, QString> &to, QStringList *problems)
 {
     if (value.isUndefined() || value.isNull())
         return;
     if (!value.isObject())
-        return note(problems, wrongType(fieldsKey, StoreText::tr("a group in braces"), value));
+        return note(problems, wrongType(group, StoreText::tr("a group in braces"), value));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.value().isString())
             to.insert(it.key(), it.value().toString());
         else
-            note(problems, wrongType(fieldsKey + u'.' + it.key(), StoreText::tr("text"), it.value()));
+            note(problems, wrongType(group + u'.' + it.key(), StoreText::tr("text"), it.value()));
     }
 }
 
@@ -139,6 +145,14 @@ void readSecrets(const QJsonValue &value, QMap<QString, SecretSource> &to, QStri
     }
 }
 
+QJsonObject textsToJson(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 QJsonObject secretsToJson(const QMap<QString, SecretSource> &secrets)
 {
     QJsonObject object;
@@ -159,14 +173,12 @@ QJsonObject toJson(const Account &account)
     QJsonArray domains;
     for (const Hostname &host : account.domains)
         domains.append(host.ascii());
-    QJsonObject fields;
-    for (auto it = account.fields.begin(); it != account.fields.end(); ++it)
-        fields.insert(it.key(), it.value());
     object.insert(domainsKey, domains);
     object.insert(periodKey, static_cast<qint64>(account.updatePeriod.count()));
     object.insert(ipv4Key, account.ipv4.toText());
     object.insert(ipv6Key, account.ipv6.toText());
-    object.insert(fieldsKey, fields);
+    object.insert(fieldsKey, textsToJson(account.fields));
+    object.insert(hostIdsKey, textsToJson(account.ipv6HostIds));
     object.insert(secretsKey, secretsToJson(account.secrets));
     return object;
 }
@@ -180,7 +192,8 @@ Account accountFromJson(const QJsonObject &object, QStringList *problems)
     readPeriod(object.value(periodKey), account.updatePeriod, problems);
     readChoice(ipv4Key, object.value(ipv4Key), account.ipv4, problems);
     readChoice(ipv6Key, object.value(ipv6Key), account.ipv6, problems);
-    readFields(object.value(fieldsKey), account.fields, problems);
+    readTexts(fieldsKey, object.value(fieldsKey), account.fields, problems);
+    readTexts(hostIdsKey, object.value(hostIdsKey), account.ipv6HostIds, problems);
     readSecrets(object.value(secretsKey), account.secrets, problems);
     if (object.contains(passwordKey)) {
         note(problems, StoreText::tr("%1: a password does not belong in this file. Remove it here and type it into the "
@@ -192,8 +205,8 @@ Account accountFromJson(const QJsonObject &object, QStringList *problems)
 
 QJsonObject unknownAccountKeys(const QJsonObject &object)
 {
-    return withoutRows<Account>(object, rows,
-                                {passwordKey, domainsKey, periodKey, ipv4Key, ipv6Key, fieldsKey, secretsKey});
+    return withoutRows<Account>(
+        object, rows, {passwordKey, domainsKey, periodKey, ipv4Key, ipv6Key, fieldsKey, hostIdsKey, secretsKey});
 }
 
 } // namespace doorplate

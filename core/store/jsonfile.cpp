@@ -5,9 +5,11 @@
 #include "core/store/storetext.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <filesystem>
@@ -104,6 +106,22 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &text)
         return storageFailure(path, file.errorString());
     syncFolder(folder);
     return {};
+}
+
+int sweepUnfinished(const QString &path)
+{
+    // QSaveFile's names are six letters drawn by lot. Only those in mixed case: a person's own "settings.json.backup" must
+    // live, and the few that are drawn without an upper-case letter do no harm.
+    static const QRegularExpression unfinished(u"^\\.(?=.*[a-z])(?=[A-Za-z]+[A-Z])[A-Za-z]{6}$"_s);
+    const QFileInfo file(behindLinks(path));
+    QDir folder(file.absolutePath());
+    int removed = 0;
+    const QStringList names = folder.entryList({file.fileName() + u".??????"_s}, QDir::Files | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        if (unfinished.match(name.mid(file.fileName().size())).hasMatch() && folder.remove(name))
+            ++removed;
+    }
+    return removed;
 }
 
 Result<QString> asidePath(const QString &path, const QString &word)

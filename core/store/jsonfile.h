@@ -20,6 +20,9 @@ Result<QJsonObject> parsedJson(const QByteArray &text); // detail: "line 3: unte
 // written through to where it points.
 Result<void> writeJsonFile(const QString &path, const QJsonObject &object);
 Result<void> writeWholeFile(const QString &path, const QByteArray &text);
+// Removes what a killed program was in the middle of writing beside this file ("settings.json.aB3dEf"): for whoever owns
+// the profile alone. How many there were.
+int sweepUnfinished(const QString &path);
 
 // Moves a broken file out of the way ("accounts.json.broken-20261122-1"), never over another; its new path. Of a symbolic
 // link the file behind it is moved, and the link stays.

@@ -36,6 +36,7 @@ QJsonObject readingToJson(const Reading &reading, AddressFamily usual)
         object.insert(u"failure"_s, toJson(reading.address.error()));
     insertTime(object, u"when"_s, reading.when);
     object.insert(u"took"_s, static_cast<qint64>(reading.took.count()));
+    insertIf(object, u"seen"_s, reading.seen, [](const Address &address) { return address.toString(); });
     return object;
 }
 
@@ -66,7 +67,8 @@ std::optional<Reading> readingFromJson(const QJsonValue &value, AddressFamily us
                    familyFromJson(object[u"family"], usual),
                    *address,
                    timeFromJson(object[u"when"]).value_or(QDateTime()),
-                   std::chrono::milliseconds(object[u"took"].toInteger())};
+                   std::chrono::milliseconds(object[u"took"].toInteger()),
+                   addressFromJson(object[u"seen"])};
 }
 
 QJsonObject observationToJson(const Observation &observation, AddressFamily usual)

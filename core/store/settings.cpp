@@ -23,6 +23,8 @@ constexpr Row rows[] = {
     {"notifiesRecovery", &Settings::notifiesRecovery},
     {"witnesses", BoundedInt<Settings>{&Settings::witnesses, 1, 5}},
     {"restedSources", &Settings::restedSources},
+    {"asksStrangers", &Settings::asksStrangers},
+    {"ipv6Temporary", &Settings::ipv6Temporary},
     {"isPaused", &Settings::isPaused},
     {"hasToldAboutTray", &Settings::hasToldAboutTray},
 };
@@ -34,6 +36,42 @@ constexpr std::array<KeyRow<LogLevel>, 3> levels{{
 }};
 constexpr auto logLevelKey = "logLevel"_L1;
 constexpr auto pausedUntilKey = "pausedUntil"_L1;
+constexpr auto homeNetworksKey = "homeNetworks"_L1;
+
+QJsonArray homesToJson(const QList<NetworkIdentity> &homes)
+{
+    QJsonArray list;
+    for (const NetworkIdentity &home : homes) {
+        QJsonObject row;
+        insertText(row, u"gateway"_s, home.gateway);
+        insertText(row, u"hardware"_s, home.hardware);
+        insertText(row, u"name"_s, home.name);
+        list.append(row);
+    }
+    return list;
+}
+
+// A home that cannot be read is named and left out. If none is left the list must not look empty: that would mean that
+// every network is home.
+void readHomes(const QJsonValue &value, QList<NetworkIdentity> &to, QStringList *problems)
+{
+    if (value.isUndefined() || value.isNull())
+        return;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &row : list) {
+        const NetworkIdentity home{.gateway = row[u"gateway"].toString(),
+                                   .hardware = row[u"hardware"].toString().toLower(),
+                                   .name = row[u"name"].toString()};
+        if (home.isKnown())
+            to.append(home);
+        else
+            note(problems, StoreText::tr("%1: a network needs a gateway or its hardware address").arg(homeNetworksKey));
+    }
+    if (!value.isArray())
+        note(problems, wrongType(homeNetworksKey, StoreText::tr("a list"), value));
+    if (to.isEmpty() && !(value.isArray() && list.isEmpty()))
+        to.append(NetworkIdentity::nowhere());
+}
 
 } // namespace
 
@@ -53,6 +91,7 @@ QJsonObject toJson(const Settings &settings)
     for (const Row &row : rows)
         writeRow(row, settings, object);
     insertTime(object, pausedUntilKey, settings.pausedUntil);
+    object.insert(homeNetworksKey, homesToJson(settings.homeNetworks));
     return object;
 }
 
@@ -73,12 +112,13 @@ Settings settingsFromJson(const QJsonObject &object, QStringList *problems)
         else
             note(problems, StoreText::tr("%1: this must be a time like 2026-11-22T12:00:00Z").arg(pausedUntilKey));
     }
+    readHomes(object.value(homeNetworksKey), settings.homeNetworks, problems);
     return settings;
 }
 
 QJsonObject unknownSettings(const QJsonObject &object)
 {
-    return withoutRows<Settings>(object, rows, {logLevelKey, pausedUntilKey});
+    return withoutRows<Settings>(object, rows, {logLevelKey, pausedUntilKey, homeNetworksKey});
 }
 
 } // namespace doorplate

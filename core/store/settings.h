@@ -3,6 +3,8 @@
 // The settings of the program as a whole (settings.json); accounts have their own file.
 #pragma once
 
+#include "core/model/networkidentity.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -27,6 +29,11 @@ struct Settings {
     LogLevel logLevel = LogLevel::Normal;
     int witnesses = 2;         // independent sources that must agree on a changed address: 1 to 5
     QStringList restedSources; // default sources that are not to be asked
+    // Off: only the router and this computer's own interfaces are asked what the address is, and what an account names
+    // itself; no operator of a check page or a name server learns of it.
+    bool asksStrangers = true;
+    bool ipv6Temporary = false;          // publish the temporary IPv6 address (RFC 8981), not the stable one
+    QList<NetworkIdentity> homeNetworks; // where publishing is allowed; empty = everywhere
     bool isPaused = false;
     QDateTime pausedUntil;         // UTC; null = until resumed by hand
     bool hasToldAboutTray = false; // "Doorplate goes on in the tray" is said once

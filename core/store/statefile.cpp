@@ -6,6 +6,8 @@
 #include "core/store/storetext.h"
 #include "core/store/valuejson.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorplate {
@@ -13,6 +15,7 @@ namespace doorplate {
 namespace {
 
 constexpr QLatin1StringView hostsKey("hosts");
+constexpr QLatin1StringView sourcesKey("sources");
 
 QJsonObject toJson(const Stop &stop)
 {
@@ -54,6 +57,40 @@ std::optional<HostKey> keyFromJson(const QJsonObject &object)
     return HostKey{account, *host, *family};
 }
 
+QJsonArray sourcesToJson(const SourceHealths &sources)
+{
+    QJsonArray list;
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        if (it->dissents == 0)
+            continue;
+        QJsonObject row{{u"source"_s, it.key().first}, {u"family"_s, keyOf(it.key().second)}};
+        row.insert(u"dissents"_s, it->dissents);
+        insertIf(row, u"claimed"_s, it->claimed, [](const Address &address) { return address.toString(); });
+        insertIf(row, u"restedAt"_s, it->restedAt, timeText);
+        list.append(row);
+    }
+    return list;
+}
+
+// What cannot be read is forgotten: the source is asked as if it had never dissented.
+SourceHealths sourcesFromJson(const QJsonValue &value)
+{
+    SourceHealths sources;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &row : list) {
+        const auto family = addressFamilyFromKey(row[u"family"].toString());
+        const QString id = row[u"source"].toString();
+        if (!family || id.isEmpty())
+            continue;
+        SourceHealth health;
+        health.dissents = std::clamp(row[u"dissents"].toInt(), 0, 1000);
+        health.claimed = addressFromJson(row[u"claimed"]);
+        health.restedAt = timeFromJson(row[u"restedAt"]);
+        sources.insert({id, *family}, health);
+    }
+    return sources;
+}
+
 } // namespace
 
 QJsonObject toJson(const HostMemory &memory)
@@ -69,6 +106,9 @@ QJsonObject toJson(const HostMemory &memory)
         object.insert(u"failures"_s, memory.failures);
     insertIf(object, u"notBefore"_s, memory.notBefore, timeText);
     insertIf(object, u"stop"_s, memory.stop, [](const Stop &stop) { return toJson(stop); });
+    insertIf(object, u"confirmBy"_s, memory.confirmBy, timeText);
+    if (memory.isReminded)
+        object.insert(u"isReminded"_s, true);
     return object;
 }
 
@@ -86,6 +126,8 @@ HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems)
     memory.failures = static_cast<int>(failures);
     memory.notBefore = part<QDateTime>(object, u"notBefore"_s, timeFromJson, problems);
     memory.stop = part<Stop>(object, u"stop"_s, stopFromJson, problems);
+    memory.confirmBy = part<QDateTime>(object, u"confirmBy"_s, timeFromJson, problems);
+    memory.isReminded = object[u"isReminded"].toBool();
     return memory;
 }
 
@@ -102,6 +144,7 @@ Result<QStringList> StateFile::load()
     if (!list.isUndefined() && !list.isArray())
         content = m_file.setAside(StoreText::tr("“hosts” is not a list"));
     m_unknown = content->object;
+    m_sources = sourcesFromJson(content->object.value(sourcesKey));
 
     QStringList notes = content->notes;
     const QJsonArray rows = content->object.value(hostsKey).toArray();
@@ -150,6 +193,13 @@ Result<void> StateFile::forgetAccount(const QString &accountId)
     return m_rows.size() == before ? Result<void>() : write();
 }
 
+Result<void> StateFile::rememberSources(const SourceHealths &sources)
+{
+    const bool isOther = sourcesToJson(sources) != sourcesToJson(m_sources);
+    m_sources = sources;
+    return isOther ? write() : Result<void>();
+}
+
 Result<void> StateFile::write()
 {
     QJsonArray list;
@@ -162,6 +212,7 @@ Result<void> StateFile::write()
     }
     QJsonObject object = m_unknown;
     object.insert(hostsKey, list);
+    object.insert(sourcesKey, sourcesToJson(m_sources));
     return m_file.save(std::move(object));
 }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// state.json: what must survive a restart about each host (HostMemory), written whole at each change.
+// state.json: what must survive a restart about each host (HostMemory) and each source (SourceHealth), written whole at
+// each change.
 #pragma once
 
 #include "core/model/hostmemory.h"
 #include "core/model/hostname.h"
+#include "core/model/sourcehealth.h"
 #include "core/store/versionedfile.h"
 
 #include <QMap>
@@ -46,12 +48,18 @@ public:
     Result<void> remember(const QMap<HostKey, HostMemory> &rows);
     Result<void> forgetAccount(const QString &accountId);
 
+    // How the sources fare. What must survive a restart (dissents and rests) is written, and only when it changed; the
+    // last readings are kept in memory.
+    const SourceHealths &sources() const { return m_sources; }
+    Result<void> rememberSources(const SourceHealths &sources);
+
 private:
     Result<void> write();
 
     VersionedFile m_file;
     QJsonObject m_unknown;
     QMap<HostKey, HostMemory> m_rows;
+    SourceHealths m_sources;
 };
 
 } // namespace doorplate

@@ -81,6 +81,7 @@ QJsonObject toJson(const Failure &failure)
     insertIf(object, u"httpStatus"_s, failure.httpStatus, [](int status) { return status; });
     insertIf(object, u"retryAfter"_s, failure.retryAfter, count);
     insertIf(object, u"tls"_s, failure.tls, [](const TlsProblem &problem) { return toJson(problem); });
+    insertIf(object, u"clockAhead"_s, failure.clockAhead, count);
     return object;
 }
 
@@ -95,6 +96,7 @@ std::optional<Failure> failureFromJson(const QJsonValue &value)
         failure.httpStatus = object[u"httpStatus"].toInt();
     failure.retryAfter = secondsFromJson(object[u"retryAfter"]);
     failure.tls = tlsFromJson(object[u"tls"]);
+    failure.clockAhead = secondsFromJson(object[u"clockAhead"]);
     return failure;
 }
 

@@ -250,6 +250,22 @@ QString unreadable(const Failure &failure, const Telling &telling)
                    onlyForUpdate(telling, why), next(telling)});
 }
 
+QString wrongClock(const Failure &failure, const Telling &telling)
+{
+    const std::chrono::seconds ahead = failure.clockAhead.value_or(std::chrono::seconds(0));
+    const QString by = duration(ahead < std::chrono::seconds(0) ? -ahead : ahead);
+    //: %1 the provider, %2 how much: "12 minutes"
+    const QString what =
+        ahead.count() == 0 ? Describe::tr("This computer's clock is wrong, so %1 takes no signature of it.")
+        : ahead.count() > 0
+            ? Describe::tr("This computer's clock is wrong by %2: it is ahead of the clock of %1, which "
+                           "takes no signature from the future.")
+            : Describe::tr("This computer's clock is wrong by %2: it is behind the clock of %1, which "
+                           "takes no signature from the past.");
+    return joined({words::filled(what, {server(telling), by}),
+                   Describe::tr("Set the clock, or let the system keep it by the network."), next(telling)});
+}
+
 QString wrongSetting(const QString &what, const Telling &telling)
 {
     const QString text = words::plain(what, 500); // may be whole sentences
@@ -297,6 +313,8 @@ QString sentence(const Failure &failure, const Telling &telling)
         return Describe::tr("A file could not be read or written%1. What was stored before is untouched. Check the "
                             "free space of the disk and the rights of the folder; Doorplate keeps trying.")
             .arg(detail(failure.detail));
+    case Failure::Kind::Clock:
+        return wrongClock(failure, telling);
     }
     Q_UNREACHABLE();
     return {};

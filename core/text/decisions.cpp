@@ -29,6 +29,7 @@ QString inShort(Failure::Kind kind)
     case Failure::Kind::NoSecret:
     case Failure::Kind::Misconfigured:
     case Failure::Kind::Storage:
+    case Failure::Kind::Clock:
         return Describe::tr("could not be asked");
     }
     Q_UNREACHABLE();
@@ -151,6 +152,9 @@ QString sentenceFor(const Update &update, const Telling &)
         return Describe::tr("You asked for it, so %1 is sent again.").arg(address);
     case UpdateReason::Retry:
         return Describe::tr("The last attempt failed, so %1 is sent again.").arg(address);
+    case UpdateReason::Compare:
+        return Describe::tr("DNS shows the provider's proxy, so its own record is read and compared with %1.")
+            .arg(address);
     }
     Q_UNREACHABLE();
     return {};

@@ -7,17 +7,41 @@ using namespace Qt::StringLiterals;
 
 namespace doorplate {
 
+namespace {
+
+// A cache may be behind by as much as its time to live; nothing is concluded from that.
+QString cachedAnswer(const Published &published)
+{
+    const QString what =
+        published.addresses.isEmpty()
+            ? Describe::tr("A public resolver%1 has no address for this name yet.").arg(words::detail(published.server))
+            : Describe::tr("A public resolver%1 still answers with %2.")
+                  .arg(words::detail(published.server), words::addresses(published.addresses));
+    const QString meaning = Describe::tr("It may keep old answers for %1 more, and the zone's own servers cannot be "
+                                         "asked from this network.")
+                                .arg(duration(published.ttl));
+    return words::joined({what, meaning});
+}
+
+} // namespace
+
 QString sentence(const Verification &verification, const Telling &)
 {
     struct Speaker {
         QString operator()(const Proven &proven) const
         {
+            if (proven.published.isCached)
+                return Describe::tr("A public resolver%2 answers with %1. The zone's own servers cannot be asked from "
+                                    "this network.")
+                    .arg(words::addresses(proven.published.addresses), words::detail(proven.published.server));
             return Describe::tr("The zone's own servers answer with %1%2.")
                 .arg(words::addresses(proven.published.addresses), words::detail(proven.published.server));
         }
         QString operator()(const NotYet &notYet) const
         {
             const Published &published = notYet.published;
+            if (published.isCached)
+                return cachedAnswer(published);
             const QString what = published.addresses.isEmpty()
                                      ? Describe::tr("The zone's own servers have no address for this name yet.")
                                      : Describe::tr("The zone's own servers still answer with %1.")
@@ -32,6 +56,12 @@ QString sentence(const Verification &verification, const Telling &)
         }
         QString operator()(const Other &other) const
         {
+            if (other.published.isSplit())
+                return Describe::tr("This network answers the name with %1, an address of its own (split DNS). That "
+                                    "says nothing about what others see, and is not counted.")
+                    .arg(words::addresses(other.published.addresses));
+            if (other.published.isCached)
+                return cachedAnswer(other.published);
             return Describe::tr("The zone's own servers answer with %1, which Doorplate never sent. Somebody may have "
                                 "edited the record; if it stays so, your address is sent again.")
                 .arg(words::addresses(other.published.addresses));
@@ -122,6 +152,11 @@ QString describe(AddressFamily family)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString providerText(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Provider", text.toUtf8().constData());
 }
 
 } // namespace doorplate

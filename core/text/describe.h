@@ -39,6 +39,9 @@ QString describeScope(AddressScope scope);    // "a private address (RFC 1918)"
 QString describe(const Hindrance &hindrance); // "a VPN is active (tun0)"
 QString describe(Trigger trigger);            // "on schedule", "because the network changed"
 QString describe(AddressFamily family);
+// A text of a provider's file (a label, a help, what became of it) in the person's language; as it stands there where
+// nobody has translated it, as in a file of one's own. Translation context "Provider".
+QString providerText(const QString &text);
 
 struct NoticeText {
     QString title;

@@ -28,9 +28,9 @@ QString missing(const QString &field)
 
 QString closed(const QString &advice)
 {
-    return words::joined(
-        {Describe::tr("This provider has closed and takes no updates any more."),
-         advice.isEmpty() ? Describe::tr("Choose another one.") : words::ended(words::plain(advice, 500))});
+    return words::joined({Describe::tr("This provider has closed and takes no updates any more."),
+                          advice.isEmpty() ? Describe::tr("Choose another one.")
+                                           : words::ended(words::plain(providerText(advice), 500))});
 }
 
 QString about(const QString &sentence, const QString &detail)
@@ -113,6 +113,18 @@ QString sentence(const FieldProblem &problem)
     case FieldProblem::Kind::SecretInField:
         return Describe::tr("There is a password in this text, and it would be stored for all to read. Enter it in "
                             "the password field instead.");
+    case FieldProblem::Kind::NotAHostId:
+        return about(Describe::tr("\"%1\" is no device of an IPv6 network. Enter the end of its address, such as "
+                                  "::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address."),
+                     problem.detail);
+    case FieldProblem::Kind::HostIdTooLong:
+        return about(Describe::tr("\"%1\" is longer than what the prefix leaves free. Shorten it, or make the prefix "
+                                  "length smaller."),
+                     problem.detail);
+    case FieldProblem::Kind::PrefixOutOfRange:
+        return Describe::tr("A prefix length is between 1 and 127; nearly every home network has 64.");
+    case FieldProblem::Kind::NotOneOfTheNames:
+        return about(Describe::tr("\"%1\" is none of the names of this account."), problem.detail);
     }
     Q_UNREACHABLE();
     return {};

@@ -97,6 +97,22 @@ NoticeText stale(const Notice &notice, const Telling &telling)
             joined({what, Describe::tr("Press Update now; if that does not help, start Doorplate again.")})};
 }
 
+NoticeText confirmSoon(const Notice &notice, const Telling &telling)
+{
+    const QString provider = words::provider(telling);
+    const QString day = notice.confirmBy
+                            ? telling.locale.toString(notice.confirmBy->toLocalTime().date(), QLocale::LongFormat)
+                            : QString();
+    const QString what =
+        day.isEmpty() ? Describe::tr("%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot "
+                                     "do that for you.")
+                            .arg(provider, words::names(notice.hosts))
+                      : Describe::tr("%1 wants you to confirm %2 by about %3. Sign in there and confirm; Doorplate "
+                                     "cannot do that for you.")
+                            .arg(provider, words::names(notice.hosts), day);
+    return {Describe::tr("Confirm your name at %1 soon").arg(provider), what};
+}
+
 } // namespace
 
 NoticeText describe(const Notice &notice, const Telling &given)
@@ -117,6 +133,8 @@ NoticeText describe(const Notice &notice, const Telling &given)
         return recovered(notice, telling);
     case Notice::Kind::Stale:
         return stale(notice, telling);
+    case Notice::Kind::ConfirmSoon:
+        return confirmSoon(notice, telling);
     }
     Q_UNREACHABLE();
     return {};

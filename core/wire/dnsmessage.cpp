@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/dnsmessage.h"
 
+#include "core/wire/dnswire.h"
+
 #include <QRandomGenerator>
 
 #include <ldns/ldns.h>
@@ -176,13 +178,75 @@ bool isReplyTo(const ldns_pkt *reply, const ldns_pkt *asked)
            && ldns_dname_compare(ldns_rr_owner(echoed), ldns_rr_owner(question)) == 0;
 }
 
+QByteArray bytesOf(const ldns_rdf *field)
+{
+    return {reinterpret_cast<const char *>(ldns_rdf_data(field)), static_cast<qsizetype>(ldns_rdf_size(field))};
+}
+
+// Where the last record of a message begins, which that many records stand before.
+std::optional<qsizetype> beginOfLast(const QByteArray &wire, int questions, int records)
+{
+    size_t at = headerSize;
+    for (int i = 0; i < questions + records - 1; ++i) {
+        ldns_rr *rr = nullptr;
+        const ldns_status status =
+            ldns_wire2rr(&rr, reinterpret_cast<const uint8_t *>(wire.constData()), static_cast<size_t>(wire.size()),
+                         &at, i < questions ? LDNS_SECTION_QUESTION : LDNS_SECTION_ANSWER);
+        ldns_rr_free(rr);
+        if (status != LDNS_STATUS_OK)
+            return std::nullopt;
+    }
+    return static_cast<qsizetype>(at);
+}
+
+// RFC 8945 section 4.2. libldns has taken the record out of the additional section.
+std::optional<DnsTsig> tsigOf(const QByteArray &wire, const ldns_pkt *reply)
+{
+    constexpr qsizetype lengthSize = 2;
+    const ldns_rr *rr = ldns_pkt_tsig(reply);
+    if (!rr || ldns_rr_rd_count(rr) != 7 || wire.size() < headerSize || ldns_rr_get_class(rr) != LDNS_RR_CLASS_ANY
+        || ldns_rr_ttl(rr) != 0)
+        return std::nullopt;
+    const QByteArray time = bytesOf(ldns_rr_rdf(rr, 1));
+    const QByteArray originalId = bytesOf(ldns_rr_rdf(rr, 4));
+    const int records = number16(wire, 6) + number16(wire, 8) + number16(wire, 10);
+    const auto begin = beginOfLast(wire, number16(wire, 4), records);
+    if (!begin || time.size() != 6 || originalId.size() != 2)
+        return std::nullopt;
+    DnsTsig tsig;
+    tsig.keyName = bytesOf(ldns_rr_owner(rr)).toLower();
+    tsig.algorithm = bytesOf(ldns_rr_rdf(rr, 0)).toLower();
+    const quint64 seconds = quint64(number16(time, 0)) << 32 | quint64(number16(time, 2)) << 16 | number16(time, 4);
+    tsig.time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC);
+    tsig.fudge = std::chrono::seconds(ldns_rdf2native_int16(ldns_rr_rdf(rr, 2)));
+    tsig.mac = bytesOf(ldns_rr_rdf(rr, 3)).sliced(lengthSize);
+    tsig.error = ldns_rdf2native_int16(ldns_rr_rdf(rr, 5));
+    tsig.other = bytesOf(ldns_rr_rdf(rr, 6)).sliced(lengthSize);
+    tsig.covered = wire.left(*begin).replace(0, 2, originalId);
+    tsig.covered.replace(10, 2, wire16(static_cast<quint16>(number16(wire, 10) - 1)));
+    return tsig;
+}
+
+bool isAsciiName(const QString &name)
+{
+    return !name.isEmpty()
+           && std::all_of(name.begin(), name.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
+
 } // namespace
+
+Result<QByteArray> wireName(const QString &name)
+{
+    ldns_rdf *parsedName = nullptr;
+    if (!isAsciiName(name) || ldns_str2rdf_dname(&parsedName, name.toLatin1().constData()) != LDNS_STATUS_OK)
+        return failed(Failure::Kind::Misconfigured, name);
+    const Owned<ldns_rdf> owned(parsedName);
+    return bytesOf(parsedName).toLower();
+}
 
 Result<DnsMessage> dnsQuery(const DnsQuestion &question)
 {
-    const bool isAscii =
-        std::all_of(question.name.begin(), question.name.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
-    if (question.name.isEmpty() || !isAscii)
+    if (!isAsciiName(question.name))
         return failed(Failure::Kind::Misconfigured, question.name);
     ldns_rdf *name = nullptr;
     if (ldns_str2rdf_dname(&name, question.name.toLatin1().constData()) != LDNS_STATUS_OK)
@@ -195,7 +259,7 @@ Result<DnsMessage> dnsQuery(const DnsQuestion &question)
         return failed(Failure::Kind::Misconfigured, question.name);
     }
     DnsMessage message;
-    message.id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
+    message.id = question.id.value_or(static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000)));
     ldns_pkt_set_id(packet.get(), message.id);
     ldns_pkt_set_edns_udp_size(packet.get(), ednsSize);
     uint8_t *bytes = nullptr;
@@ -226,6 +290,7 @@ Result<DnsAnswer> readDnsAnswer(const QByteArray &wire, const DnsMessage &asked)
     answer.answers = recordsOf(ldns_pkt_answer(reply.get()), wanted);
     answer.authority = recordsOf(ldns_pkt_authority(reply.get()), wanted);
     answer.additional = recordsOf(ldns_pkt_additional(reply.get()), wanted);
+    answer.tsig = tsigOf(wire, reply.get());
     return answer;
 }
 

@@ -21,6 +21,7 @@ struct HttpRequest {
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
+    std::chrono::milliseconds pause{0}; // to wait before it is sent: a provider's spacing, a poll
 
     bool operator==(const HttpRequest &) const = default;
 };

@@ -166,12 +166,18 @@ QString JsonPointer::step(const QString &key)
     return text.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
 }
 
-int lineOfPlace(const QByteArray &json, const QString &pointer)
+TextPlace textPlaceAt(const QByteArray &text, qsizetype offset)
+{
+    const QByteArray before = text.left(std::clamp<qsizetype>(offset, 0, text.size()));
+    const QByteArray line = before.mid(before.lastIndexOf('\n') + 1);
+    return {1 + int(before.count('\n')), 1 + int(QString::fromUtf8(line).size())};
+}
+
+TextPlace textPlaceOf(const QByteArray &json, const QString &pointer)
 {
     if (QJsonDocument::fromJson(json).isNull())
-        return 0;
-    const qsizetype begin = PlaceFinder(json, pointer).find();
-    return 1 + int(json.left(begin).count('\n'));
+        return {};
+    return textPlaceAt(json, PlaceFinder(json, pointer).find());
 }
 
 } // namespace doorplate

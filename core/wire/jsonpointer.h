@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <compare>
 #include <optional>
 
 namespace doorplate {
@@ -21,6 +22,7 @@ public:
     // Undefined where there is no such place.
     QJsonValue in(const QJsonValue &document) const;
     QString toString() const;
+    const QStringList &steps() const { return m_steps; }
 
     // The text of one step, for building a pointer: "/" + pointerStep(key).
     static QString step(const QString &key);
@@ -29,8 +31,18 @@ private:
     QStringList m_steps;
 };
 
-// The line (from 1) in the text of a JSON document where the place begins, the key of a member where it has one.
-// A place that is not there gives the line of the nearest place around it; 0 when the text is no JSON at all.
-int lineOfPlace(const QByteArray &json, const QString &pointer);
+// Where something stands in a text, as editors count: lines and their characters from 1; 0 = unknown.
+struct TextPlace {
+    int line = 0;
+    int column = 0;
+
+    auto operator<=>(const TextPlace &) const = default;
+};
+
+// Where in the text of a JSON document the place begins: with its key, where it is a member of an object.
+// A place that is not there gives the nearest place around it; one of a text that is no JSON at all is unknown.
+TextPlace textPlaceOf(const QByteArray &json, const QString &pointer);
+// Of the byte at this offset in UTF-8.
+TextPlace textPlaceAt(const QByteArray &text, qsizetype offset);
 
 } // namespace doorplate

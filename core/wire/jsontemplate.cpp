@@ -8,6 +8,19 @@
 
 namespace doorplate {
 
+namespace {
+
+bool isLeftOut(const QJsonValue &value, const TemplateValues &values)
+{
+    const Result<Template> text = value.isString() ? Template::parse(value.toString()) : Result<Template>(Template());
+    if (!text || !text->isOptional())
+        return false;
+    const QJsonValue found = values.value(text->names().value(0)).value;
+    return found.isUndefined() || found.isNull() || (found.isString() && found.toString().isEmpty());
+}
+
+} // namespace
+
 Result<JsonTemplate> JsonTemplate::parse(const QJsonValue &document)
 {
     JsonTemplate made;
@@ -49,14 +62,17 @@ Result<QJsonValue> JsonTemplate::fill(const QJsonValue &value, const TemplateVal
         return text ? text->filledJson(values) : Result<QJsonValue>(std::unexpected(text.error()));
     }
     if (value.isObject()) {
-        QJsonObject object = value.toObject();
+        const QJsonObject object = value.toObject();
+        QJsonObject made;
         for (auto it = object.begin(); it != object.end(); ++it) {
+            if (isLeftOut(it.value(), values))
+                continue;
             const auto member = fill(it.value(), values);
             if (!member)
                 return member;
-            it.value() = *member;
+            made.insert(it.key(), *member);
         }
-        return QJsonValue(object);
+        return QJsonValue(made);
     }
     if (value.isArray()) {
         QJsonArray array = value.toArray();

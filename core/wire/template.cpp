@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QVariant>
 
 #include <array>
 
@@ -18,7 +19,7 @@ struct Words {
 };
 
 constexpr std::array filtersWithArgument{"withoutPrefix", "withoutSuffix"};
-constexpr std::array plainFilters{"lower", "upper", "number", "text", "base64", "md5", "sha1", "sha256"};
+constexpr std::array plainFilters{"lower", "upper", "number", "text", "base64", "md5", "sha1", "sha256", "optional"};
 
 template <std::size_t N>
 bool isIn(const std::array<const char *, N> &names, QStringView name)
@@ -32,18 +33,6 @@ bool isName(QStringView text)
         return false;
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_'); });
-}
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        const auto whole = qint64(number);
-        return double(whole) == number ? QString::number(whole) : QString::number(number, 'g', 15);
-    }
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    return value.toString();
 }
 
 QString hexDigest(const QString &text, QCryptographicHash::Algorithm algorithm)
@@ -86,6 +75,8 @@ QJsonValue filtered(const QJsonValue &value, const QString &filter, const QStrin
         return hexDigest(text, QCryptographicHash::Sha1);
     if (filter == u"sha256")
         return hexDigest(text, QCryptographicHash::Sha256);
+    if (filter == u"optional")
+        return value;
     return text; // "text"
 }
 
@@ -104,6 +95,20 @@ QByteArray percentEncoded(const QByteArray &bytes, const QByteArray &kept)
 bool hasControlCharacter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const QVariant number = value.toVariant(); // an id may have more digits than a double can hold
+        if (number.typeId() == QMetaType::LongLong)
+            return QString::number(number.toLongLong());
+        const auto whole = qint64(value.toDouble());
+        return double(whole) == value.toDouble() ? QString::number(whole) : QString::number(value.toDouble(), 'g', 15);
+    }
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.toString();
 }
 
 Result<Template> Template::parse(QStringView text)
@@ -158,6 +163,11 @@ Result<Template::Piece> Template::placeholder(QStringView text)
     return piece;
 }
 
+bool Template::isOptional() const
+{
+    return m_pieces.size() == 1 && m_pieces.front().filters.contains({u"optional"_s, QString()});
+}
+
 QStringList Template::names() const
 {
     QStringList names;
@@ -190,6 +200,8 @@ Result<QByteArray> Template::filled(const TemplateValues &values, Place place) c
             continue;
         }
         const auto value = valueOf(piece, values);
+        if (!value && piece.filters.contains({u"optional"_s, QString()}))
+            continue;
         if (!value)
             return std::unexpected(value.error());
         const QString text = textOf(value->value);

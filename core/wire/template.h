@@ -29,9 +29,12 @@ enum class Place {
     Text,   // as it is; control characters are refused
 };
 
+// What a value looks like as a text; whole numbers keep all their digits.
+QString textOf(const QJsonValue &value);
+
 // "{name}", "{name|filter}", "{name|filter:argument|filter}"; "{{" and "}}" are braces.
 // Filters: lower, upper, withoutPrefix:x, withoutSuffix:x (also at each comma of a list), number, text, base64, md5, sha1,
-// sha256 (lower-case hex digests).
+// sha256 (lower-case hex digests), optional (nothing where there is no such value; a member of a JSON body is left out then).
 class Template
 {
 public:
@@ -40,6 +43,7 @@ public:
 
     QStringList names() const;
     bool isLiteral() const { return names().isEmpty(); }
+    bool isOptional() const;
 
     // Fails with Misconfigured; detail is the name of the value that is missing or cannot stand there, never the value.
     Result<QByteArray> filled(const TemplateValues &values, Place place) const;
@@ -86,6 +90,7 @@ public:
 
     QStringList names() const { return m_names; }
     Result<QByteArray> filled(const TemplateValues &values) const; // compact
+    Result<QJsonValue> filledJson(const TemplateValues &values) const { return fill(m_document, values); }
 
 private:
     static Result<QJsonValue> fill(const QJsonValue &value, const TemplateValues &values);

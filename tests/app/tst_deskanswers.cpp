@@ -139,21 +139,29 @@ private slots:
         Observation seen;
         seen.agreed = address(u"81.2.69.142"_s);
         seen.readings = {Reading{.source = u"one"_s,
+                                 .operatorName = u"One"_s,
                                  .method = SourceMethod::Dns,
                                  .address = address(u"81.2.69.142"_s),
                                  .took = std::chrono::milliseconds(12)},
-                         Reading{.source = u"two"_s, .address = failed(Failure::Kind::Timeout)}};
+                         Reading{.source = u"two"_s, .address = failed(Failure::Kind::Timeout)},
+                         Reading{.source = u"three"_s, .address = address(u"81.2.69.150"_s)}};
         seen.hindrances = {{Hindrance::Kind::Vpn, u"tun0"_s}};
         const QJsonObject report = checkReport({seen});
         const QJsonObject ipv4 = report.value(u"ipv4"_s).toObject();
         QCOMPARE(ipv4.value(u"agreed"_s).toString(), u"81.2.69.142"_s);
         const QJsonArray readings = ipv4.value(u"readings"_s).toArray();
         QCOMPARE(readings.at(0).toObject(), QJsonObject({{u"source"_s, u"one"_s},
+                                                         {u"operator"_s, u"One"_s},
                                                          {u"method"_s, u"dns"_s},
                                                          {u"address"_s, u"81.2.69.142"_s},
+                                                         {u"seen"_s, QJsonValue()},
+                                                         {u"vote"_s, u"agrees"_s},
                                                          {u"failure"_s, QJsonValue()},
+                                                         {u"detail"_s, QString()},
                                                          {u"milliseconds"_s, 12}}));
         QCOMPARE(readings.at(1).toObject().value(u"failure"_s).toString(), u"timeout"_s);
+        QCOMPARE(readings.at(1).toObject().value(u"vote"_s).toString(), u"none"_s);
+        QCOMPARE(readings.at(2).toObject().value(u"vote"_s).toString(), u"differs"_s);
         QVERIFY(readings.at(1).toObject().value(u"address"_s).isNull());
         QVERIFY(report.value(u"ipv6"_s).toObject().value(u"agreed"_s).isNull());
         QCOMPARE(report.value(u"hindrances"_s).toArray(), QJsonArray({u"vpn"_s}));

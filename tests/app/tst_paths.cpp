@@ -71,6 +71,23 @@ private slots:
         QVERIFY2(own < 32, qPrintable(paths.controlSocket));
     }
 
+    // A service that was started outside of the session is found from within it.
+    void findsTheSocketOfWhoeverHasNoSession()
+    {
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_folder.filePath(u"cache2"_s)));
+        const QString inSession = Paths::standard().controlSocket;
+        qunsetenv("XDG_RUNTIME_DIR");
+        const QString outside = Paths::standard().controlSocket;
+        QVERIFY(inSession != outside);
+        QVERIFY(QDir().mkpath(QFileInfo(outside).absolutePath()));
+        QFile socket(outside);
+        QVERIFY(socket.open(QIODevice::WriteOnly));
+        init();
+        QCOMPARE(Paths::standard().controlSocket, outside);
+        QVERIFY(socket.remove());
+        QCOMPARE(Paths::standard().controlSocket, inSession);
+    }
+
     void findsAPlaceForTheSocketWithoutARuntimeFolder()
     {
         qunsetenv("XDG_RUNTIME_DIR");

@@ -135,6 +135,8 @@ private:
                            u"/ip"_s,
                            u"--checkip-ssl"_s,
                            u"off"_s,
+                           u"--checkip-trusted"_s,
+                           u"on"_s,
                            u"--domain-name"_s,
                            u"home.example.com"_s,
                            u"--password-file"_s,

@@ -47,6 +47,8 @@ private slots:
                                               u"/ip"_s,
                                               u"--checkip-ssl"_s,
                                               u"off"_s,
+                                              u"--checkip-trusted"_s,
+                                              u"on"_s,
                                               u"--domain-name"_s,
                                               u"home.example.com"_s,
                                               u"--username"_s,
@@ -237,7 +239,7 @@ private slots:
         QCOMPARE(json.value(u"addresses"_s).toArray().at(0).toObject().value(u"address"_s).toString(), address);
         QCOMPARE(QJsonDocument::fromJson(m_ctl->run({u"history"_s, u"--format"_s, u"json"_s}).out).object(), json);
         const QByteArray csv = m_ctl->run({u"history"_s, u"--format"_s, u"csv"_s}).out;
-        QVERIFY2(csv.startsWith("time,account,host,from,to,answer\r\n"), csv.constData());
+        QVERIFY2(csv.startsWith("time,account,host,from,to,answer,witnesses,despite\r\n"), csv.constData());
         QVERIFY(csv.contains("Home,home.example.com,,81.2.69.142,good"));
         QVERIFY(m_ctl->run({u"history"_s}).out.contains("81.2.69.142"));
     }

@@ -205,7 +205,7 @@ def command_lines():
 
 
 def fill_the_form(person, port):
-    person.press("push button", "Add an account")
+    person.press("push button", "Add account…")
     dialog = person.see("dialog", lambda name: name.startswith("Add account"))
     provider = person.see("combo box", "Provider", where=dialog)
     person.see("text", "", where=provider).queryEditableText().setTextContents("Custom Provider")
@@ -217,6 +217,7 @@ def fill_the_form(person, port):
     person.fill("CheckIP Server", f"127.0.0.1:{port}")
     person.fill("CheckIP Path", "/")
     person.tick("CheckIP Server SSL", False)
+    person.tick("Believe the CheckIP Server alone", True)
     person.see("spin button", "Update period").queryValue().currentValue = 30
     person.fill("Username", USER)
     person.fill("Password", CANARY)

@@ -53,10 +53,28 @@ def fingerprint(entry, headers, common):
         return None
     command = [word.replace(here, "") for word in command]
     parts = [common, " ".join(command)]
-    for path in [entry["file"], *sorted(known)]:
+    for path in [entry["file"], *sorted(path for path in known if not path.endswith(".gch"))]:
         parts.append(path.replace(here, ""))
         parts.append(digest(path))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def readable(build, entries):
+    """A folder with these entries as clang reads them: it takes no headers that GCC has compiled."""
+    folder = pathlib.Path(build, "tidy")
+    folder.mkdir(exist_ok=True)
+    plain = []
+    for entry in entries:
+        words = iter(shlex.split(entry["command"]))
+        command = []
+        for word in words:
+            if word == "-include":
+                next(words)
+            elif word not in ("-Winvalid-pch", "-fpch-preprocess"):
+                command.append(word)
+        plain.append({"directory": entry["directory"], "file": entry["file"], "command": shlex.join(command)})
+    (folder / "compile_commands.json").write_text(json.dumps(plain))
+    return str(folder)
 
 
 def check(entry, build):
@@ -98,6 +116,7 @@ def main():
             wanted.append((entry, mark))
     print(f"{len(entries)} files, {len(entries) - len(wanted)} of them known to be clean", flush=True)
 
+    build = readable(build, entries)
     bad = noted = 0
     with concurrent.futures.ThreadPoolExecutor(max(1, arguments.jobs)) as pool:
         runs = {pool.submit(check, entry, build): (entry, mark) for entry, mark in wanted}

@@ -44,6 +44,9 @@ public:
     void setRcode(int rcode) { m_rcode = rcode; }
     void setManner(Manner manner) { m_manner = manner; }
 
+    // As a server of DNS over HTTPS would send it.
+    QByteArray answerTo(const QByteArray &query) const { return replyTo(query, true); }
+
     int queries() const { return m_queries; }
     int tcpQueries() const { return m_tcpQueries; }
 

@@ -11,6 +11,7 @@ import ipaddress
 import socket
 import struct
 import threading
+import time
 import urllib.parse
 
 A, NS, SOA, AAAA = 1, 2, 6, 28
@@ -29,10 +30,12 @@ class Request:
 
 
 class Provider:
-    """CheckIP page at /, dyndns2 updates at /nic/update; over TLS when a context is given."""
+    """CheckIP page at /, dyndns2 updates at /nic/update; over TLS when a context is given. An update takes `delay` seconds,
+    however many come at once."""
 
-    def __init__(self, address, zone=None, port=0, tls=None):
+    def __init__(self, address, zone=None, port=0, tls=None, delay=0):
         self.address = address
+        self.delay = delay
         self.zone = zone
         self.updates = []
         self.checks = 0
@@ -71,10 +74,13 @@ class Provider:
         if self.zone:
             for name in query.get("hostname", [""])[0].split(","):
                 self.zone.publish(name, wished)
+        if self.delay:
+            time.sleep(self.delay)
         with self._changed:
             self.updates.append(Request(parts.path, query, authorization))
             self._changed.notify_all()
-        return f"good {wished}\r\n"
+        # A line for each name, in their order (help.dyn.com/remote-access-api/return-codes).
+        return f"good {wished}\r\n" * len(query.get("hostname", [""])[0].split(","))
 
     def wait_for_update(self, count, seconds):
         with self._changed:
@@ -114,7 +120,7 @@ class Zone:
         soa = record(self.origin, SOA, wire(server) + wire("host." + self.origin) + struct.pack(">5I", 1, 60, 60, 60, 60))
         known = {(self.origin, SOA): soa, (self.origin, NS): record(self.origin, NS, wire(server)),
                  (server, A): record(server, A, bytes([127, 0, 0, 1]))}
-        for host, address in self.records.items():
+        for host, address in list(self.records.items()):  # others may publish meanwhile
             known[(host, A if address.version == 4 else AAAA)] = record(host, A if address.version == 4 else AAAA, address.packed)
         if name != self.origin and not name.endswith("." + self.origin):
             return struct.pack(">2s5H", query[:2], 0x8185, 1, 0, 0, 0) + question  # REFUSED

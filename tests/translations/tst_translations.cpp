@@ -184,6 +184,8 @@ void TranslationsTest::speaksGerman()
         "versucht es am Montag um 12:00 erneut."_s);
     QCOMPARE(shortTime(QDateTime(QDate(2026, 3, 12), QTime(4, 0), Qt::UTC), noon, told.locale), u"12. März"_s);
     QCOMPARE(duration(800ms), u"0,8 s"_s);
+    QCOMPARE(providerText(u"The name you sign in with."_s), u"Der Name, mit dem Sie sich anmelden."_s);
+    QCOMPARE(providerText(u"What a file of one's own says"_s), u"What a file of one's own says"_s);
 }
 
 void TranslationsTest::countsInGerman()

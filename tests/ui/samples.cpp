@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samples.h"
 
+#include "core/importers/importsettings.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -167,6 +169,59 @@ Observation observation()
     return observation;
 }
 
+SourceHealths healths()
+{
+    SourceHealths healths;
+    const QList<Source> all = sources();
+    for (qsizetype i = 0; i < std::min<qsizetype>(3, all.size()); ++i) {
+        SourceHealth health;
+        health.last = observation().readings.at(i);
+        health.last->source = all.at(i).id;
+        if (i == 1) {
+            health.failures = 4;
+            health.last->address = failed(Failure::Kind::Timeout);
+        }
+        if (i == 2) {
+            health.dissents = 3;
+            health.claimed = address("81.2.69.142");
+            health.restedAt = now().addSecs(-3600);
+        }
+        healths.insert({all.at(i).id, AddressFamily::IPv4}, health);
+    }
+    return healths;
+}
+
+QList<InterfaceView> interfaces()
+{
+    InterfaceView view;
+    view.name = u"eth0"_s;
+    view.isUp = true;
+    view.carriesDefaultRouteV4 = view.carriesDefaultRouteV6 = true;
+    InterfaceAddress stable(address("2a02:8070:a1c0:1200:211:22ff:fe33:4455"));
+    stable.preferredFor = 96h;
+    InterfaceAddress temporary(address("2a02:8070:a1c0:1200:9c1d:77aa:1b2c:3d4e"));
+    temporary.isTemporary = true;
+    temporary.preferredFor = 20h;
+    InterfaceAddress going(address("2a02:8070:a1c0:1200:51b2:4c5d:6e7f:8091"));
+    going.isDeprecated = true;
+    view.addresses = {InterfaceAddress(address("192.168.1.20")), stable, temporary, going,
+                      InterfaceAddress(address("fd00:1::20"))};
+    return {view};
+}
+
+Diagnosis diagnosis()
+{
+    using State = Finding::State;
+    return {{{u"settings"_s, u"Settings"_s, State::Fine, u"They can be read; there are 2 accounts."_s, {}},
+             {u"network"_s, u"Network"_s, State::Fine, u"The way out: IPv4, IPv6 by eth0."_s, {}},
+             {u"vpn"_s, u"VPN"_s, State::Notice,
+              u"A VPN carries the traffic (wg0); what the outside sees is its address."_s,
+              u"End it, or let the account take its address from the router or from one network adapter."_s},
+             {u"secret"_s, u"Password of Home"_s, State::Wrong, u"The keychain is locked."_s,
+              u"Unlock the keychain, or enter the password again in the account."_s},
+             {u"https"_s, u"HTTPS"_s, State::Skipped, u"Not tried: no server outside is to be asked."_s, {}}}};
+}
+
 QList<AddressSpan> spans()
 {
     QList<AddressSpan> spans;
@@ -241,6 +296,30 @@ TrialReport trial()
                        false,
                        {request}}};
     return report;
+}
+
+Imported imported()
+{
+    static const Catalog catalog;
+    const QByteArray text =
+        "broken-rtc = true\nprovider dyndns.org {\n username = alice\n password = secret\n"
+        " hostname = { \"home.example.com\", \"nas.example.com\" }\n wildcard = true\n}\n"
+        "provider dynu.com {\n username = u\n password = p\n hostname = a.dynu.com\n}\n"
+        "provider domains.google.com {\n username = u\n password = p\n hostname = b.example.com\n}\n";
+    return *importSettings(text, ImportContext{catalog});
+}
+
+QList<PlannedAccount> importPlan()
+{
+    static const Catalog catalog;
+    const Imported all = imported();
+    Account there = all.accounts.at(1).account;
+    there.id = u"there"_s;
+    there.name = u"Summer house"_s;
+    Account taken = all.accounts.at(0).account;
+    taken.id = u"taken"_s;
+    taken.domains = {host("other.example.com")};
+    return planImport(all, catalog, {there, taken});
 }
 
 } // namespace doorplate::samples

@@ -4,6 +4,9 @@
 #include "tests/ui/samples.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountform.h"
+#include "ui/accounts/assistant.h"
+#include "ui/accounts/exportdialog.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/speaker.h"
@@ -11,6 +14,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/tray/statusicons.h"
 #include "ui/tray/traymenu.h"
+#include "ui/window/diagnosisdialog.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/mainwindow.h"
 
@@ -163,30 +167,60 @@ void shootAccounts(Camera &camera, const Catalog &catalog)
     camera.take(password, u"password"_s);
 }
 
+void shootTransfer(Camera &camera, const Catalog &catalog)
+{
+    ImportDialog found({u"/etc/inadyn.conf"_s, u"/etc/ddclient.conf"_s});
+    camera.take(found, u"import"_s);
+    const ImportView view{u"/etc/inadyn.conf"_s, samples::imported(), samples::importPlan(), u"GNOME Keyring"_s, {}};
+    ImportDialog plan({});
+    plan.showPlan(view);
+    camera.take(plan, u"import-plan"_s);
+    plan.imported(1, true);
+    camera.take(plan, u"import-done"_s);
+    ImportDialog wrong({u"/etc/inadyn.conf"_s});
+    wrong.showProblem(u"/etc/inadyn.conf"_s,
+                      sentence(ImportProblem{{{}, 12}, u"the quotation mark that stands here is never closed."_s}),
+                      false);
+    camera.take(wrong, u"import-wrong"_s);
+    ExportDialog away({samples::account(u"dyndns"_s), samples::account(u"duckdns"_s)});
+    camera.take(away, u"export"_s);
+    for (int steps = 0; steps < 4; ++steps) {
+        Assistant assistant(catalog, samples::draft(u"dyndns"_s));
+        for (int step = 0; step < steps; ++step)
+            assistant.accept();
+        if (steps == 3)
+            assistant.showTrial(samples::trial());
+        camera.take(assistant, u"assistant-%1"_s.arg(steps + 1));
+    }
+}
+
 void shootSettings(Camera &camera, const Speaker &speaker)
 {
     StillSwitch autostart;
     const SettingsView view{Settings(),
                             &autostart,
                             samples::sources(),
-                            samples::observation().readings,
+                            samples::healths(),
                             {u"en"_s, u"de"_s},
                             u"/home/alice/.config/doorplate"_s,
-                            u"/home/alice/.local/share/doorplate"_s};
+                            u"/home/alice/.local/share/doorplate"_s,
+                            samples::interfaces(),
+                            {u"192.168.1.1"_s, u"02:1a:2b:3c:4d:5e"_s, u"Harbour"_s}};
     SettingsDialog dialog(speaker, view);
     dialog.showStatuses(samples::needsYou());
     using Page = SettingsDialog::Page;
-    const QList<std::pair<Page, QString>> pages{{Page::Accounts, u"accounts"_s},
-                                                {Page::Addresses, u"addresses"_s},
-                                                {Page::Notifications, u"notifications"_s},
-                                                {Page::General, u"general"_s},
-                                                {Page::About, u"about"_s}};
+    const QList<std::pair<Page, QString>> pages{
+        {Page::Accounts, u"accounts"_s},           {Page::Addresses, u"addresses"_s}, {Page::Home, u"home"_s},
+        {Page::Notifications, u"notifications"_s}, {Page::General, u"general"_s},     {Page::About, u"about"_s}};
     for (const auto &[page, name] : pages) {
         dialog.showPage(page);
         camera.take(dialog, u"settings-"_s + name);
     }
     HelpDialog help;
     camera.take(help, u"help"_s);
+    DiagnosisDialog diagnosis;
+    diagnosis.showDiagnosis(samples::diagnosis(), {});
+    camera.take(diagnosis, u"diagnosis"_s);
 }
 
 // Every state at every size, on a light and a dark panel.
@@ -238,6 +272,7 @@ bool shoot(const QString &folder, const Look &look, const Catalog &catalog)
     Camera camera(folder, look);
     shootWindow(camera, speaker);
     shootAccounts(camera, catalog);
+    shootTransfer(camera, catalog);
     shootSettings(camera, speaker);
     TrayMenu menu;
     menu.showState(u"Needs you: hut.example.net"_s, stateIcon(HostState::Stopped));

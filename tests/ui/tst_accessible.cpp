@@ -5,6 +5,9 @@
 #include "tests/ui/find.h"
 #include "tests/ui/samples.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/assistant.h"
+#include "ui/accounts/exportdialog.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/parts/speaker.h"
 #include "ui/settings/autostartswitch.h"
@@ -80,9 +83,27 @@ private:
 void TestAccessible::initTestCase_data()
 {
     QTest::addColumn<QString>("window");
-    for (const char *name : {"names", "needs you", "addresses", "log", "empty", "account", "new account",
-                             "custom account", "tested account", "password", "settings", "settings: addresses",
-                             "settings: notifications", "settings: general", "help"})
+    for (const char *name : {"names",
+                             "needs you",
+                             "addresses",
+                             "log",
+                             "empty",
+                             "account",
+                             "new account",
+                             "custom account",
+                             "tested account",
+                             "password",
+                             "settings",
+                             "settings: addresses",
+                             "settings: notifications",
+                             "settings: general",
+                             "help",
+                             "import",
+                             "import plan",
+                             "export",
+                             "assistant",
+                             "assistant: credentials",
+                             "assistant: names"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -134,7 +155,20 @@ void TestAccessible::init()
         m_window = account(samples::draft(u"dyndns"_s), true);
     else if (window == u"password")
         m_window = std::make_unique<PasswordDialog>(PasswordQuestion{u"a"_s, u"Home"_s, u"password"_s, u"Token"_s});
-    else if (window == u"help")
+    else if (window == u"import")
+        m_window = std::make_unique<ImportDialog>(QStringList{u"/etc/inadyn.conf"_s});
+    else if (window == u"import plan") {
+        auto made = std::make_unique<ImportDialog>(QStringList());
+        made->showPlan({u"/etc/inadyn.conf"_s, samples::imported(), samples::importPlan(), u"Keyring"_s, {}});
+        m_window = std::move(made);
+    } else if (window == u"export")
+        m_window = std::make_unique<ExportDialog>(QList<Account>{samples::account(u"dyndns"_s)});
+    else if (window.startsWith(u"assistant")) {
+        auto made = std::make_unique<Assistant>(m_catalog, samples::draft(u"dyndns"_s));
+        for (int step = window.endsWith(u"names") ? 2 : window.endsWith(u"credentials") ? 1 : 0; step > 0; --step)
+            made->accept();
+        m_window = std::move(made);
+    } else if (window == u"help")
         m_window = std::make_unique<HelpDialog>();
     else {
         const SettingsView view{Settings(), &m_switch, samples::sources(), {}, {u"de"_s}, u"/a"_s, u"/b"_s};

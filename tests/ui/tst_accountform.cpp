@@ -26,6 +26,8 @@ class TestAccountForm : public QObject
 
 private slots:
     void initTestCase();
+    void previewsAnotherDevicesAddress();
+    void believesACheckServerAloneOnlyIfTicked();
     void saysTheDocumentedLabels_data();
     void saysTheDocumentedLabels();
     void followsTheProvider_data();
@@ -439,6 +441,39 @@ void TestAccountForm::doesNotChooseAClosedProvider()
     const auto row = box->model()->match(box->model()->index(0, 0), Qt::UserRole, u"gone-dns"_s);
     QCOMPARE(row.size(), 1);
     QVERIFY(!row.front().flags().testFlag(Qt::ItemIsEnabled));
+}
+
+void TestAccountForm::previewsAnotherDevicesAddress()
+{
+    AccountDraft draft = samples::draft(u"duckdns"_s);
+    draft.network = samples::address("2a02:8070:a1c0:1200::1");
+    draft.account.ipv6 = {AddressChoice::Kind::Automatic, {}};
+    draft.account.ipv6HostIds = {{draft.account.domains.front().ascii(), u"::7"_s}, {u"gone.example.com"_s, u"::8"_s}};
+    AccountForm form(m_catalog, draft);
+    auto *device = edit(form, "IPv6 device");
+    const FormRow *row = form.sheet().row(u"ipv6HostId"_s);
+    QVERIFY(form.sheet().isFieldVisible(u"ipv6HostId"_s));
+    QCOMPARE(row->noteText(), QString());
+    device->setText(u"00:11:22:33:44:55"_s);
+    QVERIFY2(row->noteText().contains(u"2a02:8070:a1c0:1200:211:22ff:fe33:4455"), qPrintable(row->noteText()));
+    findNamed<QSpinBox>(form, u"IPv6 prefix length"_s)->setValue(56);
+    QVERIFY2(row->noteText().contains(u"2a02:8070:a1c0:1200:211:22ff:fe33:4455"), qPrintable(row->noteText()));
+    QCOMPARE(form.account().ipv6HostId, u"00:11:22:33:44:55"_s);
+    QCOMPARE(form.account().ipv6PrefixLength, 56);
+    // What was set by name on the command line stays, as long as the name is there.
+    QCOMPARE(form.account().ipv6HostIds.keys(), QStringList{draft.account.domains.front().ascii()});
+    device->setText(u"nas"_s);
+    QVERIFY(form.showAllProblems());
+    QVERIFY(form.wrongLabels().contains(u"IPv6 device"));
+}
+
+void TestAccountForm::believesACheckServerAloneOnlyIfTicked()
+{
+    AccountForm form(m_catalog, samples::draft(u"dyndns"_s));
+    QVERIFY(!form.account().checkipTrusted);
+    findNamed<QCheckBox>(form, u"Believe the CheckIP Server alone"_s)->click();
+    QVERIFY(form.account().checkipTrusted);
+    QVERIFY(form.isChanged());
 }
 
 void TestAccountForm::doesNotComplainBeforeAFieldIsReached()

@@ -27,6 +27,7 @@ private slots:
     void hasABannerOnlyWhenSomethingWantsSaying();
     void resumesFromTheBanner();
     void asksForThePasswordThatIsMissing();
+    void publishesAnywayFromTheBanner();
     void asksForTheHistoryWhenItIsLookedAt();
     void asksBeforeAnAccountIsRemoved();
     void saysWhatIsWorst_data();
@@ -97,7 +98,7 @@ void TestMainWindow::offersThreeWaysToBegin()
 {
     MainWindow window(m_speaker);
     window.show();
-    const QSignalSpy adds(&window, &MainWindow::addAccountWanted);
+    const QSignalSpy adds(&window, &MainWindow::assistantWanted);
     const QSignalSpy rehearsals(&window, &MainWindow::rehearseWanted);
     auto *add = findNamed<QAbstractButton>(window, u"Add an account"_s);
     QVERIFY(add);
@@ -146,6 +147,18 @@ void TestMainWindow::resumesFromTheBanner()
     findNamed<QAbstractButton>(window, u"Resume"_s)->click();
     QCOMPARE(wishes.count(), 1);
     QCOMPARE(wishes.front().front().toString(), u"id-noip"_s);
+}
+
+void TestMainWindow::publishesAnywayFromTheBanner()
+{
+    MainWindow window(m_speaker);
+    window.showStatuses(samples::held());
+    QSignalSpy wishes(&window, &MainWindow::publishAnywayWanted);
+    auto *anyway = findNamed<QAbstractButton>(window, u"Publish anyway"_s);
+    QVERIFY(anyway);
+    anyway->click();
+    QCOMPARE(wishes.count(), 1);
+    QCOMPARE(wishes.front().front().toString(), samples::held().front().accountId);
 }
 
 void TestMainWindow::asksForThePasswordThatIsMissing()

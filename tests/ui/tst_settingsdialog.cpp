@@ -9,6 +9,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -51,6 +53,9 @@ private slots:
     void warnsWhenTooFewSourcesAreLeft();
     void keepsWhatItDoesNotShow();
     void asksBeforeAnAccountIsRemoved();
+    void learnsAHomeNetworkWithOneClick();
+    void tellsHowEachSourceFares();
+    void listsTheIpv6AddressesByKind();
 
 private:
     std::unique_ptr<SettingsDialog> dialog(const Settings &settings = {});
@@ -208,6 +213,79 @@ void TestSettingsDialog::asksBeforeAnAccountIsRemoved()
     anyNamed<QAbstractButton>(*made, u"Remove it"_s)->click();
     QCOMPARE(wishes.count(), 1);
     QCOMPARE(wishes.front().front().toString(), u"id-duckdns"_s);
+}
+
+void TestSettingsDialog::learnsAHomeNetworkWithOneClick()
+{
+    const NetworkIdentity here{u"192.168.1.1"_s, u"02:00:00:00:00:01"_s, u"Harbour"_s};
+    const auto made = dialog();
+    auto *learn = anyNamed<QAbstractButton>(*made, u"This is my home network"_s);
+    QVERIFY(!learn->isEnabled()); // nothing is known of this network
+    NetworkIdentity unseen = here;
+    unseen.hardware.clear();
+    made->showNetwork({}, unseen);
+    QVERIFY(!learn->isEnabled()); // by its address alone every second network would be home
+    made->showNetwork({}, here);
+    QVERIFY(learn->isEnabled());
+    Settings saved;
+    connect(made.get(), &SettingsDialog::saveWanted, this, [&](const Settings &settings) {
+        saved = settings;
+        made->showSettings(settings);
+    });
+    learn->click();
+    QCOMPARE(saved.homeNetworks, QList{here});
+    QVERIFY(!learn->isEnabled());
+    auto *list = anyNamed<QListWidget>(*made, u"Home networks"_s);
+    QCOMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().contains(u"Harbour"));
+    list->setCurrentRow(0);
+    anyNamed<QAbstractButton>(*made, u"Forget"_s)->click();
+    QVERIFY(saved.homeNetworks.isEmpty());
+    QCOMPARE(list->count(), 0);
+}
+
+void TestSettingsDialog::tellsHowEachSourceFares()
+{
+    const auto made = dialog();
+    made->showSources(samples::healths());
+    auto *list = anyNamed<QTreeWidget>(*made, u"Sources of the address"_s);
+    QVERIFY(list->topLevelItem(0)->text(3).contains(u"81.2.69.150"));
+    QCOMPARE(list->topLevelItem(0)->text(4), u"well"_s);
+    QVERIFY(list->topLevelItem(1)->text(4).startsWith(u"no answer 4 times"));
+    QVERIFY(list->topLevelItem(2)->text(4).startsWith(u"rests until"));
+    auto *again = anyNamed<QAbstractButton>(*made, u"Ask again"_s);
+    list->setCurrentItem(list->topLevelItem(0));
+    QVERIFY(again->isHidden());
+    list->setCurrentItem(list->topLevelItem(2));
+    QVERIFY(!again->isHidden());
+    QSignalSpy forgiven(made.get(), &SettingsDialog::sourceForgiven);
+    again->click();
+    QCOMPARE(forgiven.count(), 1);
+    QCOMPARE(forgiven.front().front().toString(), samples::sources().at(2).id);
+}
+
+void TestSettingsDialog::listsTheIpv6AddressesByKind()
+{
+    const auto made = dialog();
+    made->showNetwork(samples::interfaces(), {});
+    const auto *text = anyNamed<QLabel>(*made, u"IPv6 addresses of this computer"_s);
+    const auto line = [text](const QString &kind) {
+        const QStringList lines = text->text().split(u'\n');
+        const auto found =
+            std::find_if(lines.begin(), lines.end(), [&kind](const QString &one) { return one.contains(kind); });
+        return found == lines.end() ? QString() : *found;
+    };
+    QVERIFY(line(u", stable"_s).contains(u"the one to publish"));
+    QVERIFY(!line(u", temporary"_s).isEmpty() && !line(u", temporary"_s).contains(u"the one to publish"));
+    QVERIFY(!line(u", about to go"_s).contains(u"the one to publish"));
+    QVERIFY(!line(u", for the home network only"_s).isEmpty());
+    Settings saved;
+    connect(made.get(), &SettingsDialog::saveWanted, this, [&saved](const Settings &settings) { saved = settings; });
+    anyNamed<QCheckBox>(*made, u"Publish the temporary IPv6 address"_s)->click();
+    QVERIFY(saved.ipv6Temporary);
+    QVERIFY(line(u", temporary"_s).contains(u"the one to publish"));
+    anyNamed<QCheckBox>(*made, u"Ask the router and this computer's own adapters only, no server outside"_s)->click();
+    QVERIFY(!saved.asksStrangers);
 }
 
 QTEST_MAIN(TestSettingsDialog)

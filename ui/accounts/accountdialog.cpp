@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace doorplate {
 
 AccountDialog::AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent)
-    : QDialog(parent),
+    : AccountEditor(parent),
       m_catalog(catalog),
       m_form(new AccountForm(catalog, draft)),
       m_note(new NoteBar(this)),

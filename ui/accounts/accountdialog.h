@@ -4,12 +4,8 @@
 // talked about in place.
 #pragma once
 
-#include "core/engine/trial.h"
-#include "core/model/secret.h"
 #include "ui/accounts/accountdraft.h"
-
-#include <QDialog>
-#include <QMap>
+#include "ui/accounts/accounteditor.h"
 
 class QDialogButtonBox;
 class QPushButton;
@@ -21,27 +17,20 @@ class Catalog;
 class NoteBar;
 class TrialView;
 
-class AccountDialog : public QDialog
+class AccountDialog : public AccountEditor
 {
     Q_OBJECT
 
 public:
     AccountDialog(const Catalog &catalog, const AccountDraft &draft, QWidget *parent = nullptr);
 
-    void saved();                        // closes
-    void saveFailed(const QString &why); // a whole sentence
-    void showTrial(const TrialReport &report);
+    void saved() override; // closes
+    void saveFailed(const QString &why) override;
+    void showTrial(const TrialReport &report) override;
 
     AccountForm &form() { return *m_form; }
     QString noteText() const;
     QString trialText() const;
-
-signals:
-    // One of saved() and saveFailed() is to follow. changedSecrets: typed ones by field key.
-    void saveWanted(const doorplate::Account &account, const QMap<QString, doorplate::Secret> &changedSecrets);
-    // showTrial() is to follow, unless trialCancelled comes first.
-    void testWanted(const doorplate::Account &account, const QMap<QString, doorplate::Secret> &changedSecrets);
-    void trialCancelled();
 
 public slots:
     void accept() override;

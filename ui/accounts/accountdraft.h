@@ -22,6 +22,7 @@ struct AccountDraft {
     QString keychainTrouble;   // why not, in a sentence
     QList<SourceChoice> sources;
     std::optional<Address> address; // the public address as last agreed, for the preview of a custom path
+    std::optional<Address> network; // an IPv6 address of this network today, for the preview of another device's
 };
 
 } // namespace doorplate

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountform.h"
 
+#include "core/model/ipv6suffix.h"
 #include "core/providers/accountrules.h"
 #include "core/text/describe.h"
 #include "ui/accounts/addressbox.h"
@@ -92,7 +93,12 @@ void AccountForm::buildCheckip()
     m_checkipPath = new QLineEdit;
     m_checkipPath->setPlaceholderText(u"/"_s);
     m_checkipSsl = new QCheckBox(tr("Use HTTPS for the check"));
+    m_checkipTrusted = new QCheckBox(tr("Believe it alone"));
+    m_checkipTrusted->setAccessibleName(tr("Believe the CheckIP Server alone"));
+    m_checkipTrusted->setToolTip(tr("Otherwise a changed address that it tells is published only when another source "
+                                    "says the same. The same goes for a source chosen for IPv4 or IPv6 below."));
     FormRow *server = m_sheet->addField(u"checkipServer"_s, tr("Check&IP Server"), m_checkipServer);
+    server->addBeside(m_checkipTrusted);
     m_sheet->addField(u"checkipPath"_s, tr("Chec&kIP Path"), m_checkipPath);
     m_sheet->addField(u"checkipSsl"_s, tr("CheckIP Serve&r SSL"), m_checkipSsl);
     new ServerFields({m_checkipServer, m_checkipPath, m_checkipSsl, server}, this);
@@ -109,6 +115,15 @@ void AccountForm::buildTimes()
     m_sheet->addField(u"updatePeriod"_s, tr("&Update period"), m_period);
     m_sheet->addField(u"ipv4"_s, tr("IPv&4"), m_ipv4);
     m_sheet->addField(u"ipv6"_s, tr("IPv&6"), m_ipv6);
+    m_hostId = new QLineEdit;
+    m_hostId->setPlaceholderText(tr("empty: this computer"));
+    m_hostId->setToolTip(tr("For another device at home: the end of its address (::211:22ff:fe33:4455), its hardware "
+                            "(MAC) address, or any address that it has had. It is put under the network of today."));
+    m_prefixLength = new QSpinBox;
+    m_prefixLength->setRange(0, 128); // wider than what is allowed, as above
+    m_prefixLength->setPrefix(u"/ "_s);
+    m_prefixLength->setAccessibleName(tr("IPv6 prefix length"));
+    m_sheet->addField(u"ipv6HostId"_s, tr("IPv6 device"), m_hostId)->addBeside(m_prefixLength);
 }
 
 void AccountForm::buildCredentials()
@@ -138,6 +153,15 @@ void AccountForm::buildMore()
         ->setHint(tr("Words of the server's answer, with commas between them."));
     m_sheet->addField(u"checkipCommand"_s, tr("Command that prints the address"), m_checkipCommand)
         ->setHint(tr("Run instead of asking a CheckIP server. Usually empty."));
+    m_caFile = new QLineEdit;
+    m_sheet->addField(u"caFile"_s, tr("CA file"), m_caFile)
+        ->setHint(tr("Authorities to believe besides the system's, for an update server of your own (PEM)."));
+    m_publishAnyway = new QCheckBox(tr("Publish also where it is held"));
+    m_sheet->addField(u"publishAnyway"_s, tr("Hold"), m_publishAnyway)
+        ->setHint(
+            tr("With a VPN, behind a sign-in page or away from home, the address is not your home's. Publishing it "
+               "all the same is recorded in the history."));
+    m_publishAnyway->setAccessibleName(m_publishAnyway->text());
 }
 
 void AccountForm::showMore()
@@ -145,7 +169,32 @@ void AccountForm::showMore()
     const bool isOpen = m_more->isChecked();
     m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_sheet->setFieldVisible(u"checkipCommand"_s, isOpen);
+    m_sheet->setFieldVisible(u"caFile"_s, isOpen);
     m_sheet->setFieldVisible(u"customResponses"_s, isOpen && isCustom());
+    m_sheet->setFieldVisible(u"publishAnyway"_s, isOpen);
+}
+
+// What the device's address would be today.
+void AccountForm::showHostId()
+{
+    m_sheet->setFieldVisible(u"ipv6HostId"_s, !m_ipv6->choice().isOff());
+    const bool isOther = !m_hostId->text().trimmed().isEmpty();
+    m_prefixLength->setEnabled(isOther);
+    const auto suffix = Ipv6Suffix::parse(m_hostId->text());
+    QString preview;
+    if (isOther && suffix && m_draft.network) {
+        if (const auto address = suffix->within(*m_draft.network, m_prefixLength->value()))
+            preview = tr("→ %1, today", "an address").arg(address->toString());
+    } else if (isOther && suffix) {
+        preview = tr("Its address is seen here once this network's IPv6 address is known.");
+    }
+    m_sheet->row(u"ipv6HostId"_s)->setHint(preview);
+}
+
+void AccountForm::watchBoxes()
+{
+    connect(m_checkipTrusted, &QCheckBox::toggled, this, &AccountForm::follow);
+    connect(m_prefixLength, &QSpinBox::valueChanged, this, &AccountForm::follow);
 }
 
 void AccountForm::connectFields()
@@ -166,6 +215,7 @@ void AccountForm::connectFields()
     connect(m_more, &QToolButton::toggled, this, &AccountForm::showMore);
     connect(m_enabled, &QCheckBox::toggled, this, &AccountForm::follow);
     connect(m_period, &QSpinBox::valueChanged, this, &AccountForm::follow);
+    watchBoxes();
     connect(m_ipv4, &QComboBox::currentIndexChanged, this, &AccountForm::follow);
     connect(m_ipv6, &QComboBox::currentIndexChanged, this, &AccountForm::follow);
     connect(m_password, &SecretField::edited, this, &AccountForm::follow);
@@ -197,11 +247,17 @@ void AccountForm::load()
     m_checkipServer->setText(account.checkipServer);
     m_checkipPath->setText(account.checkipPath);
     m_checkipSsl->setChecked(account.checkipSsl);
+    m_checkipTrusted->setChecked(account.checkipTrusted);
     m_checkipCommand->setText(account.checkipCommand);
-    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty());
+    m_caFile->setText(account.caFile);
+    m_publishAnyway->setChecked(account.publishAnyway);
+    m_more->setChecked(!account.checkipCommand.isEmpty() || !account.customResponses.isEmpty() || account.publishAnyway
+                       || !account.caFile.isEmpty());
     m_period->setValue(int(account.updatePeriod.count()));
     m_ipv4->setChoice(account.ipv4);
     m_ipv6->setChoice(account.ipv6);
+    m_hostId->setText(account.ipv6HostId);
+    m_prefixLength->setValue(account.ipv6PrefixLength);
     m_username->setText(account.username);
     m_password->setSource(account.secretSource(u"password"_s));
     m_password->setStored(m_draft.storedSecrets.contains(u"password"_s));
@@ -236,6 +292,16 @@ Account AccountForm::account() const
     account.ipv4 = m_ipv4->choice();
     account.ipv6 = m_ipv6->choice();
     account.checkipCommand = m_checkipCommand->text().trimmed();
+    account.caFile = m_caFile->text().trimmed();
+    account.checkipTrusted = m_checkipTrusted->isChecked();
+    account.publishAnyway = m_publishAnyway->isChecked();
+    account.ipv6HostId = m_hostId->text().trimmed();
+    account.ipv6PrefixLength = m_prefixLength->value();
+    for (const Hostname &host : std::as_const(account.domains)) { // by name they are set on the command line
+        const auto own = m_draft.account.ipv6HostIds.constFind(host.ascii());
+        if (own != m_draft.account.ipv6HostIds.cend())
+            account.ipv6HostIds.insert(own.key(), *own);
+    }
     if (m_sheet->isFieldVisible(u"username"_s))
         account.username = m_username->text().trimmed();
     account.fields = m_fields->values();
@@ -265,7 +331,9 @@ FieldProblems AccountForm::problems() const
     FieldProblems problems;
     const ReadDomains names = readDomains(m_domains->text(), chosen ? chosen->hostnameForm : HostnameForm::Fqdn);
     problems += names.problems;
-    for (const FieldProblem &problem : checkAccount(typed, m_catalog, m_draft.others)) {
+    for (FieldProblem problem : checkAccount(typed, m_catalog, m_draft.others)) {
+        if (problem.field == u"ipv6PrefixLength")
+            problem.field = u"ipv6HostId"_s; // one row
         const bool isOfUnread =
             problem.field == u"domains" && problem.kind == FieldProblem::Kind::Missing && !names.problems.isEmpty();
         // Its name comes with the provider.
@@ -294,15 +362,48 @@ FieldProblems AccountForm::problems() const
 bool AccountForm::showAllProblems()
 {
     showProblems(true);
-    if (m_sheet->row(u"checkipCommand"_s)->hasError() || m_sheet->row(u"customResponses"_s)->hasError())
+    if (m_sheet->row(u"caFile"_s)->hasError() || m_sheet->row(u"checkipCommand"_s)->hasError()
+        || m_sheet->row(u"customResponses"_s)->hasError())
         m_more->setChecked(true);
+    return goToFirstProblem();
+}
+
+bool AccountForm::goToFirstProblem()
+{
     for (const QString &key : m_sheet->keys()) {
-        if (m_sheet->row(key)->hasError()) {
+        if (m_sheet->row(key)->hasError() && m_sheet->isFieldShown(key)) {
             m_sheet->row(key)->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }
     return false;
+}
+
+void AccountForm::showOnly(const std::function<bool(const QString &key)> &isShown)
+{
+    m_sheet->showOnly(isShown);
+}
+
+bool AccountForm::showProblemsShown()
+{
+    for (const QString &key : m_sheet->keys()) {
+        if (m_sheet->isFieldShown(key))
+            touch(key);
+    }
+    showProblems(false);
+    if (m_sheet->isFieldShown(u"provider"_s) && !m_provider->remark().isEmpty())
+        showProblems(true);
+    return goToFirstProblem();
+}
+
+void AccountForm::focusFirstShown()
+{
+    for (const QString &key : m_sheet->keys()) {
+        if (m_sheet->isFieldShown(key)) {
+            m_sheet->row(key)->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 QStringList AccountForm::wrongLabels() const
@@ -347,8 +448,8 @@ void AccountForm::followProvider()
     m_sheet->row(u"ssl"_s)->setHint(isSslChoice ? QString()
                                                 : tr("%1 is spoken to by HTTPS only.", "provider").arg(chosen->name));
     const bool isLabelled = chosen && !chosen->hostnameLabel.isEmpty();
-    m_sheet->setLabel(u"domains"_s,
-                      isLabelled ? tr("&Domain name (%1)").arg(chosen->hostnameLabel) : tr("&Domain name"));
+    m_sheet->setLabel(u"domains"_s, isLabelled ? tr("&Domain name (%1)").arg(providerText(chosen->hostnameLabel))
+                                               : tr("&Domain name"));
     followCredentials(chosen);
     proposeName();
     follow();
@@ -362,9 +463,10 @@ void AccountForm::followCredentials(const Description *chosen)
         // The catalogue speaks English: "User name" there is the documented field and no word of the provider's own.
         const bool isOther = field && !field->label.isEmpty()
                              && field->label.simplified().remove(u' ').compare(key, Qt::CaseInsensitive) != 0;
-        m_sheet->setLabel(key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, field->label)
-                                       : label);
-        m_sheet->row(key)->setHint(field ? field->help : QString());
+        m_sheet->setLabel(
+            key, isOther ? tr("%1 (%2)", "documented label, the provider's word").arg(label, providerText(field->label))
+                         : label);
+        m_sheet->row(key)->setHint(field ? providerText(field->help) : QString());
     };
     dress(u"username"_s, tr("User&name"));
     dress(u"password"_s, tr("Pass&word")); // its hint: passwordHint()
@@ -451,6 +553,7 @@ void AccountForm::showSides()
     m_sheet->row(u"customPath"_s)
         ->setHint(isCustom() && description() ? customPreview(*description(), account(), m_draft.address) : QString());
     m_sheet->row(u"password"_s)->setHint(passwordHint());
+    showHostId();
 }
 
 QString AccountForm::passwordHint() const

@@ -9,7 +9,10 @@
 #include "ui/accounts/accountdraft.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
+
+#include <functional>
 
 class QCheckBox;
 class QLineEdit;
@@ -44,6 +47,11 @@ public:
     QStringList wrongLabels() const; // "Domain name", "Password", from top to bottom
     void focusFirst();               // where typing begins
 
+    // A part of the form alone, for those who go through it in steps; the rest is there, and counts, unseen.
+    void showOnly(const std::function<bool(const QString &key)> &isShown);
+    bool showProblemsShown(); // as showAllProblems(), of the part that is shown
+    void focusFirstShown();
+
     FormSheet &sheet() { return *m_sheet; }
 
 signals:
@@ -65,8 +73,11 @@ private:
     void tidyDomains();
     void proposeName();
     void showProblems(bool isAll);
+    bool goToFirstProblem();
     void showSides();
     void showMore();
+    void showHostId();
+    void watchBoxes();
     QString passwordHint() const;
     const Description *description() const;
     bool isCustom() const;
@@ -95,10 +106,15 @@ private:
     QLineEdit *m_checkipServer;
     QLineEdit *m_checkipPath;
     QCheckBox *m_checkipSsl;
+    QCheckBox *m_checkipTrusted;
     QLineEdit *m_checkipCommand;
+    QLineEdit *m_caFile;
     QSpinBox *m_period;
     AddressBox *m_ipv4;
     AddressBox *m_ipv6;
+    QLineEdit *m_hostId;
+    QSpinBox *m_prefixLength;
+    QCheckBox *m_publishAnyway;
     QLineEdit *m_username;
     SecretField *m_password;
     ProviderFields *m_fields;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/passworddialog.h"
 
+#include "core/text/describe.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,20 +19,21 @@ PasswordDialog::PasswordDialog(const PasswordQuestion &question, QWidget *parent
       m_question(question),
       m_password(new QLineEdit(this))
 {
+    const QString label = providerText(question.label);
     setWindowTitle(tr("%1 – Doorplate", "account").arg(question.accountName));
     auto *text = new QLabel(tr("The account “%1” needs its %2. It is kept in memory only, until Doorplate ends.")
-                                .arg(question.accountName, question.label),
+                                .arg(question.accountName, label),
                             this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setAccessibleName(question.label);
+    m_password->setAccessibleName(label);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(false);
     auto *form = new QFormLayout(this);
     form->addRow(text);
-    form->addRow(question.label + u':', m_password);
+    form->addRow(label + u':', m_password);
     form->addRow(buttons);
     connect(m_password, &QLineEdit::textChanged, this,
             [ok](const QString &typed) { ok->setEnabled(!typed.isEmpty()); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/providerbox.h"
 
+#include "core/text/describe.h"
 #include "ui/parts/fieldnote.h"
 
 #include <QAbstractItemView>
@@ -33,7 +34,7 @@ QStandardItem *itemFor(const Description &description, const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setData(description.id, Qt::UserRole);
-    item->setToolTip(description.statusNote.isEmpty() ? description.server : description.statusNote);
+    item->setToolTip(description.statusNote.isEmpty() ? description.server : providerText(description.statusNote));
     item->setEnabled(description.status != ProviderStatus::Closed);
     return item;
 }

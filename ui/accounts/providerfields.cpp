@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/providerfields.h"
 
+#include "core/text/describe.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/parts/formsheet.h"
 
@@ -50,11 +51,12 @@ void ProviderFields::showFor(const Description *description)
 void ProviderFields::addRow(const ProviderField &field, const QString &after)
 {
     QWidget *editor = nullptr;
+    QString label = providerText(field.label);
     if (field.isSecret) {
-        auto *secret = new SecretField(field.label, m_keychainName);
+        auto *secret = new SecretField(label, m_keychainName);
         secret->setSource(m_knownSources.value(field.key));
         secret->setStored(m_stored.contains(field.key));
-        secret->setAccessibleName(tr("%1 and where it is kept", "name of a secret field").arg(field.label));
+        secret->setAccessibleName(tr("%1 and where it is kept", "name of a secret field").arg(label));
         connect(secret, &SecretField::edited, this, &ProviderFields::edited);
         connect(secret, &SecretField::left, this, &ProviderFields::left);
         m_secrets.insert(field.key, secret);
@@ -66,9 +68,9 @@ void ProviderFields::addRow(const ProviderField &field, const QString &after)
         m_edits.insert(field.key, edit);
         editor = edit;
     }
-    QString label = field.label;
+    const QString help = providerText(field.help);
     FormRow *row = m_sheet.insertFieldAfter(after, field.key, label.replace(u'&', u"&&"_s), editor);
-    row->setHint(field.isRequired || field.help.isEmpty() ? field.help : tr("May stay empty. %1").arg(field.help));
+    row->setHint(field.isRequired || help.isEmpty() ? help : tr("May stay empty. %1").arg(help));
 }
 
 QMap<QString, QString> ProviderFields::values() const

@@ -37,6 +37,11 @@ Proof serversProof(const HostStatus &status)
     struct Teller {
         Proof operator()(const Proven &proven) const
         {
+            if (proven.published.isCached)
+                return {Proof::State::Given,
+                        words(QT_TRANSLATE_NOOP("Proofs", "Name servers: not reachable from here; %1 answers it"))
+                            .arg(proven.published.server),
+                        proven.published.when};
             return {Proof::State::Given,
                     words(QT_TRANSLATE_NOOP("Proofs", "Name servers: %1 answers it")).arg(proven.published.server),
                     proven.published.when};
@@ -50,6 +55,11 @@ Proof serversProof(const HostStatus &status)
         }
         Proof operator()(const Other &other) const
         {
+            if (other.published.isSplit())
+                return {Proof::State::Missing,
+                        words(QT_TRANSLATE_NOOP("Proofs", "Name servers: this network answers with an address of its "
+                                                          "own (split DNS)")),
+                        other.published.when};
             return {Proof::State::Against,
                     words(QT_TRANSLATE_NOOP("Proofs", "Name servers: %1 answers another address"))
                         .arg(other.published.server),
@@ -62,9 +72,30 @@ Proof serversProof(const HostStatus &status)
     return proof;
 }
 
+// What public resolvers answered when they were asked.
+std::optional<Proof> viewProof(const HostStatus &status, const QDateTime &now)
+{
+    if (!status.publicView || status.publicView->sights.isEmpty() || !status.address)
+        return std::nullopt;
+    const PublicView &view = *status.publicView;
+    const QString names = view.resolvers().join(u", "_s);
+    const auto until = view.otherUntil(*status.address);
+    if (!until)
+        return Proof{Proof::State::Given, words(QT_TRANSLATE_NOOP("Proofs", "Everybody: %1 show it")).arg(names),
+                     view.when};
+    if (*until > now)
+        return Proof{Proof::State::Missing,
+                     words(QT_TRANSLATE_NOOP("Proofs", "Everybody: others may see the old address for %1 more"))
+                         .arg(duration(std::chrono::milliseconds(now.msecsTo(*until)))),
+                     view.when};
+    return std::nullopt; // what was kept has run out since
+}
+
 // Nobody can ask every resolver; but none may keep an answer for longer than its time to live (RFC 1035 section 3.2.1).
 Proof everybodyProof(const HostStatus &status, const QDateTime &now)
 {
+    if (const auto viewed = viewProof(status, now))
+        return *viewed;
     const auto *proven = status.verification ? std::get_if<Proven>(&*status.verification) : nullptr;
     const QDateTime seen = status.verifiedAt.value_or(proven ? proven->published.when : QDateTime());
     if (!proven || !seen.isValid())

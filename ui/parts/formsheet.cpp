@@ -68,6 +68,7 @@ FormRow *FormSheet::insertFieldAfter(const QString &before, const QString &key, 
     if (FormRow *neighbour = row(before))
         setTabOrder(neighbour->editor(), editor);
     m_rows.insert(key, {newRow, title, true});
+    show(key);
     return newRow;
 }
 
@@ -101,7 +102,29 @@ void FormSheet::setFieldVisible(const QString &key, bool isVisible)
     if (entry == m_rows.end())
         return;
     entry->isVisible = isVisible;
-    m_layout->setRowVisible(entry->row, isVisible);
+    show(key);
+}
+
+void FormSheet::show(const QString &key)
+{
+    m_layout->setRowVisible(m_rows.value(key).row, isFieldShown(key));
+}
+
+bool FormSheet::isFieldShown(const QString &key) const
+{
+    return isFieldVisible(key) && (!m_isShown || m_isShown(key));
+}
+
+void FormSheet::showOnly(std::function<bool(const QString &key)> isShown)
+{
+    m_isShown = std::move(isShown);
+    for (auto entry = m_rows.cbegin(); entry != m_rows.cend(); ++entry)
+        show(entry.key());
+    for (int i = 0; i < m_layout->rowCount(); ++i) {
+        const QLayoutItem *wide = m_layout->itemAt(i, QFormLayout::SpanningRole);
+        if (wide && wide->widget())
+            m_layout->setRowVisible(wide->widget(), !m_isShown);
+    }
 }
 
 bool FormSheet::isFieldVisible(const QString &key) const

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+
 class QFormLayout;
 class QLabel;
 
@@ -33,6 +35,10 @@ public:
     void setLabel(const QString &key, const QString &label);
     void setFieldVisible(const QString &key, bool isVisible);
     bool isFieldVisible(const QString &key) const;
+    // Shows, of the visible fields, only those; headings and wide widgets are hidden then. isFieldVisible() says what it
+    // said before: what is not shown now is there all the same. An empty function shows everything again.
+    void showOnly(std::function<bool(const QString &key)> isShown);
+    bool isFieldShown(const QString &key) const;
     QStringList keys() const; // from top to bottom
 
 private:
@@ -42,7 +48,10 @@ private:
         bool isVisible = true;
     };
 
+    void show(const QString &key);
+
     QFormLayout *m_layout;
+    std::function<bool(const QString &)> m_isShown;
     QMap<QString, Entry> m_rows;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/homepage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/sourcespage.h"
 
@@ -55,7 +56,8 @@ SettingsDialog::SettingsDialog(const Speaker &speaker, const SettingsView &view,
     column->addWidget(buttons);
     m_list->setCurrentRow(0);
     showSettings(view.settings);
-    showReadings(view.readings);
+    showSources(view.healths);
+    showNetwork(view.interfaces, view.here);
     resize(onScreen(*this, 48, 32));
 }
 
@@ -63,10 +65,12 @@ void SettingsDialog::buildPages(const SettingsView &view)
 {
     m_accounts = new AccountsPage(m_speaker);
     m_sources = new SourcesPage(m_speaker, view.sources);
+    m_home = new HomePage;
     m_notifications = new NotificationsPage;
     m_general = new GeneralPage(view);
     addPage(m_accounts, u"accounts"_s, tr("Accounts"));
     addPage(m_sources, u"addresses"_s, tr("Addresses"));
+    addPage(m_home, u"names"_s, tr("Home network"));
     addPage(m_notifications, u"notifications"_s, tr("Notifications"));
     addPage(m_general, u"settings"_s, tr("General"));
     addPage(new AboutPage, u"about"_s, tr("About"));
@@ -74,6 +78,8 @@ void SettingsDialog::buildPages(const SettingsView &view)
     connect(m_accounts, &AccountsPage::editWanted, this, &SettingsDialog::editAccountWanted);
     connect(m_accounts, &AccountsPage::removeWanted, this, &SettingsDialog::removeAccountWanted);
     connect(m_sources, &SourcesPage::edited, this, &SettingsDialog::save);
+    connect(m_sources, &SourcesPage::forgiven, this, &SettingsDialog::sourceForgiven);
+    connect(m_home, &HomePage::edited, this, &SettingsDialog::save);
     connect(m_notifications, &NotificationsPage::edited, this, &SettingsDialog::save);
     connect(m_notifications, &NotificationsPage::testWanted, this, &SettingsDialog::testNotificationWanted);
     connect(m_general, &GeneralPage::edited, this, &SettingsDialog::save);
@@ -106,6 +112,7 @@ void SettingsDialog::showSettings(const Settings &settings)
 {
     m_settings = settings;
     m_sources->showSettings(settings);
+    m_home->showSettings(settings);
     m_notifications->showSettings(settings);
     m_general->showSettings(settings);
     m_note->clear();
@@ -116,9 +123,15 @@ void SettingsDialog::showStatuses(const QList<AccountStatus> &statuses)
     m_accounts->showStatuses(statuses);
 }
 
-void SettingsDialog::showReadings(const QList<Reading> &readings)
+void SettingsDialog::showSources(const SourceHealths &healths)
 {
-    m_sources->showReadings(readings);
+    m_sources->showHealths(healths);
+}
+
+void SettingsDialog::showNetwork(const QList<InterfaceView> &interfaces, const NetworkIdentity &here)
+{
+    m_sources->showInterfaces(interfaces);
+    m_home->showHere(here);
 }
 
 void SettingsDialog::showPage(Page page)
@@ -137,6 +150,7 @@ void SettingsDialog::save()
 {
     Settings settings = m_settings;
     m_sources->apply(settings);
+    m_home->apply(settings);
     m_notifications->apply(settings);
     m_general->apply(settings);
     m_note->clear();

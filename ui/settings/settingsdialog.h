@@ -16,6 +16,7 @@ namespace doorplate {
 
 class AccountsPage;
 class GeneralPage;
+class HomePage;
 class NoteBar;
 class NotificationsPage;
 class SourcesPage;
@@ -26,13 +27,14 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Page { Accounts, Addresses, Notifications, General, About };
+    enum class Page { Accounts, Addresses, Home, Notifications, General, About };
 
     SettingsDialog(const Speaker &speaker, const SettingsView &view, QWidget *parent = nullptr);
 
     void showSettings(const Settings &settings);
     void showStatuses(const QList<AccountStatus> &statuses);
-    void showReadings(const QList<Reading> &readings);
+    void showSources(const SourceHealths &healths);
+    void showNetwork(const QList<InterfaceView> &interfaces, const NetworkIdentity &here);
     void showPage(Page page);
     void saveFailed(const QString &why); // a whole sentence; the boxes keep what was chosen
 
@@ -42,6 +44,7 @@ signals:
     void editAccountWanted(const QString &accountId);
     void removeAccountWanted(const QString &accountId);
     void testNotificationWanted();
+    void sourceForgiven(const QString &sourceId); // it is to be asked again
     void folderWanted(const QString &path);
 
 protected:
@@ -59,6 +62,7 @@ private:
     NoteBar *m_note;
     AccountsPage *m_accounts;
     SourcesPage *m_sources;
+    HomePage *m_home;
     NotificationsPage *m_notifications;
     GeneralPage *m_general;
 };

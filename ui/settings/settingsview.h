@@ -3,7 +3,9 @@
 // What the settings dialog starts from.
 #pragma once
 
+#include "core/detect/interfaces.h"
 #include "core/detect/source.h"
+#include "core/model/sourcehealth.h"
 #include "core/store/settings.h"
 
 namespace doorplate {
@@ -14,10 +16,12 @@ struct SettingsView {
     Settings settings;
     AutostartSwitch *autostart = nullptr; // none: the box is not there
     QList<Source> sources;                // the default ones
-    QList<Reading> readings;              // what they last said, as far as is known
+    SourceHealths healths;                // how they fare, as far as is known
     QStringList languages;                // shipped translations: "de", "en"
     QString settingsFolder;
     QString stateFolder;
+    QList<InterfaceView> interfaces = {}; // of this computer, for the choice of its IPv6 address
+    NetworkIdentity here = {};            // the network that it is in now
 };
 
 } // namespace doorplate

@@ -27,6 +27,7 @@ Notifications::Kind kindFor(Notice::Kind kind)
     case Notice::Kind::Stale:
         return Notifications::Kind::Trouble;
     case Notice::Kind::NeedsYou:
+    case Notice::Kind::ConfirmSoon:
         return Notifications::Kind::NeedsYou;
     }
     Q_UNREACHABLE();
@@ -52,6 +53,7 @@ bool Notifier::isWanted(Notice::Kind kind) const
     case Notice::Kind::Held:
     case Notice::Kind::Stale:
     case Notice::Kind::NeedsYou:
+    case Notice::Kind::ConfirmSoon:
         return m_settings.notifiesTrouble;
     }
     Q_UNREACHABLE();

@@ -109,8 +109,11 @@ QString AddressLine::votes() const
         const QString who = reading.operatorName.isEmpty() || reading.operatorName == reading.source
                                 ? reading.source
                                 : tr("%1 (%2)", "source, its operator").arg(reading.source, reading.operatorName);
-        const QString what =
+        QString what =
             reading.address ? reading.address->toString() : sentence(reading.address.error(), m_speaker.general());
+        if (reading.seen)
+            what = tr("%1, seen as %2", "an address to publish, the address that a source saw")
+                       .arg(what, reading.seen->toString());
         lines.append(tr("%1: %2 (%3)", "source, what it said, how long it took")
                          .arg(who, what, tr("%1 ms").arg(reading.took.count())));
     }

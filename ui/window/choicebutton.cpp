@@ -28,6 +28,14 @@ ChoiceButton::ChoiceButton(const QString &symbol, const QString &title, const QS
     setAutoDefault(false);
 }
 
+void ChoiceButton::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleDescription(text);
+    updateGeometry();
+    update();
+}
+
 QFont ChoiceButton::titleFont() const
 {
     QFont bold = font();

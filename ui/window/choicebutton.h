@@ -15,6 +15,7 @@ class ChoiceButton : public QPushButton
 public:
     ChoiceButton(const QString &symbol, const QString &title, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text); // the explanation
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -49,6 +49,11 @@ void EmptyPage::setImportAvailable(bool isAvailable)
     m_import->setVisible(isAvailable);
 }
 
+void EmptyPage::offerFile(const QString &path)
+{
+    m_import->setText(path.isEmpty() ? tr("inadyn, ddclient and others") : tr("Found: %1").arg(path));
+}
+
 void EmptyPage::setRehearsalAvailable(bool isAvailable)
 {
     m_rehearse->setVisible(isAvailable);

@@ -17,6 +17,8 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
     void setImportAvailable(bool isAvailable);
+    // Settings of another program that lie on this computer; empty: none were found.
+    void offerFile(const QString &path);
     void setRehearsalAvailable(bool isAvailable);
 
 signals:

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -84,6 +85,10 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Help"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *diagnose = symbolButton(u"help"_s, tr("&Diagnose…"), this);
+    diagnose->setToolTip(tr("Looks at everything between this computer and your names, and says what is wrong"));
+    buttons->addButton(diagnose, QDialogButtonBox::ActionRole);
+    connect(diagnose, &QPushButton::clicked, this, &HelpDialog::diagnosisWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll);

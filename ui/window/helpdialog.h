@@ -13,6 +13,9 @@ class HelpDialog : public QDialog
 
 public:
     explicit HelpDialog(QWidget *parent = nullptr);
+
+signals:
+    void diagnosisWanted();
 };
 
 } // namespace doorplate

@@ -16,6 +16,8 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -27,6 +29,16 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace doorplate {
+
+namespace {
+
+// What the owner may set aside; the other holds are no matter of opinion.
+bool isHindrance(HoldReason reason)
+{
+    return reason == HoldReason::Vpn || reason == HoldReason::CaptivePortal || reason == HoldReason::ForeignNetwork;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Speaker &speaker, QWidget *parent)
     : QWidget(parent),
@@ -82,10 +94,21 @@ void MainWindow::buildFoot(QBoxLayout &column)
     m_tabs->addTab(symbolIcon(u"log"_s), tr("&Log"));
     auto *add = symbolButton(u"add"_s, tr("&Add account…"), this);
     auto *settings = symbolButton(u"settings"_s, tr("&Settings…"), this);
+    m_more = new QPushButton(tr("Impor&t, export"), this);
+    m_more->setAutoDefault(false);
+    m_more->setAccessibleName(tr("Import and export"));
+    auto *menu = new QMenu(m_more);
+    menu->addAction(symbolIcon(u"import"_s), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+                    &MainWindow::importWanted);
+    menu->addAction(symbolIcon(u"save"_s), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                    &MainWindow::exportWanted);
+    m_more->setMenu(menu);
+    m_more->hide();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_tabs);
     foot->addStretch(1);
     foot->addWidget(add);
+    foot->addWidget(m_more);
     foot->addWidget(settings);
     column.addLayout(foot);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::openPage);
@@ -112,7 +135,7 @@ void MainWindow::connectPages()
     connect(m_header, &StatusHeader::updateWanted, this, [this] { emit updateWanted({}); });
     connect(m_header, &StatusHeader::pauseWanted, this, &MainWindow::pauseWanted);
     connect(m_header, &StatusHeader::unpauseWanted, this, &MainWindow::unpauseWanted);
-    connect(m_empty, &EmptyPage::addWanted, this, &MainWindow::addAccountWanted);
+    connect(m_empty, &EmptyPage::addWanted, this, &MainWindow::assistantWanted);
     connect(m_empty, &EmptyPage::importWanted, this, &MainWindow::importWanted);
     connect(m_empty, &EmptyPage::rehearseWanted, this, &MainWindow::rehearseWanted);
     connect(m_names, &NamesPage::updateWanted, this, &MainWindow::updateWanted);
@@ -199,12 +222,38 @@ void MainWindow::showHelp()
 {
     auto *help = new HelpDialog(this);
     help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &HelpDialog::diagnosisWanted, this, &MainWindow::diagnosisWanted);
     help->show();
 }
 
 void MainWindow::setImportAvailable(bool isAvailable)
 {
     m_empty->setImportAvailable(isAvailable);
+    m_more->setVisible(isAvailable);
+    setAcceptDrops(isAvailable);
+}
+
+void MainWindow::offerFile(const QString &path)
+{
+    m_empty->offerFile(path);
+}
+
+// One local file: another program's settings.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    emit importFileWanted(urls.front().toLocalFile());
 }
 
 void MainWindow::setRehearsalAvailable(bool isAvailable)
@@ -237,6 +286,12 @@ void MainWindow::showBanner()
     if (!isStopped && hold && hold->reason == HoldReason::NoSecret) {
         QPushButton *give = m_banner->addButton(tr("Enter pass&word…"));
         connect(give, &QPushButton::clicked, this, [this, id] { emit secretWanted(id); });
+    }
+    if (hold && isHindrance(hold->reason)) {
+        QPushButton *anyway = m_banner->addButton(tr("Publish anyway"));
+        anyway->setToolTip(tr("From now on this account is published whatever stands in the way; it is recorded. The "
+                              "account's options take it back."));
+        connect(anyway, &QPushButton::clicked, this, [this, id] { emit publishAnywayWanted(id); });
     }
     if (isStopped) {
         QPushButton *edit = m_banner->addButton(tr("Edit account…"));

@@ -52,6 +52,7 @@ public:
     void showHelp();
 
     void setImportAvailable(bool isAvailable);
+    void offerFile(const QString &path); // settings of another program that lie here; empty: none
     void setRehearsalAvailable(bool isAvailable);
     // Asked at each closing: where there is a tray the window hides, else it is minimised.
     void setTrayQuestion(std::function<bool()> isTrayThere) { m_isTrayThere = std::move(isTrayThere); }
@@ -61,12 +62,17 @@ signals:
     void pauseWanted(std::optional<std::chrono::minutes> length);
     void unpauseWanted();
     void resumeWanted(const QString &accountId);
+    void publishAnywayWanted(const QString &accountId);
+    void diagnosisWanted();
     void secretWanted(const QString &accountId); // a password is missing, and the person wants to give it
     void addAccountWanted();
+    void assistantWanted(); // for the first account
     void editAccountWanted(const QString &accountId);
     void removeAccountWanted(const QString &accountId);
     void settingsWanted();
     void importWanted();
+    void importFileWanted(const QString &path); // dropped on the window
+    void exportWanted();
     void rehearseWanted();
     void historyWanted(); // the page is looked at: showHistory is expected
     void exportHistoryWanted(const QString &format, const QString &path); // "csv" or "json"
@@ -77,6 +83,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -104,6 +112,7 @@ private:
     AddressesPage *m_addresses;
     LogPage *m_log;
     QTabBar *m_tabs;
+    QPushButton *m_more;
     QTimer *m_minute; // runs while the window is seen, for "in 3 min"
 };
 

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "web:ipify" is a source over HTTP of the operator ipify; "dns:google" one over DNS; "own:x" the owner's own. A letter
+// "web:ipify" is a source over HTTP of the operator ipify; "dns:google" one over DNS; "own:x" the owner's own;
+// "named:x" one that the owner named and does not trust alone. A letter
 // after the operator tells two sources of one operator apart: "web:ipify/2".
 Source sourceNamed(const QString &name)
 {
@@ -21,6 +22,7 @@ Source sourceNamed(const QString &name)
                     : name.startsWith(u"if:") ? SourceMethod::Interface
                                               : SourceMethod::Http;
     source.isOwners = name.startsWith(u"own:");
+    source.isNamed = name.startsWith(u"named:");
     source.families = {AddressFamily::IPv4};
     return source;
 }
@@ -100,6 +102,11 @@ void TestConsensus::agreesOnOneAddress_data()
     row("one, when one is enough", {u"web:x="_s + a}, {}, 1, a);
     row("one, when nonsense was asked for", {u"web:x="_s + a}, {}, 0, a);
     row("three, when three are asked for", {u"web:x="_s + a, u"dns:x="_s + a, u"web:y="_s + a}, {}, 3, a);
+    row("the named one, unchanged", {u"named:x="_s + a}, a, 2, a);
+    row("the named one and a witness", {u"named:x="_s + b, u"web:y="_s + b}, a, 2, b);
+    row("the named one and a witness by DNS, a liar beside", {u"named:x="_s + b, u"web:liar="_s + a, u"dns:y="_s + b},
+        {}, 2, b);
+    row("the named one failed, the others agree", {u"named:x=timeout"_s, u"web:y="_s + b, u"dns:z="_s + b}, a, 2, b);
     row("a private address beside does not count", {u"web:x="_s + a, u"web:p=192.168.1.1"_s, u"web:y="_s + a}, {}, 2,
         a);
 }
@@ -143,6 +150,9 @@ void TestConsensus::findsNoAgreement_data()
     row("two of the other family", {u"web:x=2a02:8070::1"_s, u"web:y=2a02:8070::1"_s}, {}, 2, u"2a02:8070::1"_s);
     row("all failed", {u"web:x=timeout"_s, u"web:y=tls"_s}, a, 2, u"web:x: timeout, web:y: tls"_s);
     row("two owner's own that differ", {u"own:x="_s + a, u"own:y="_s + b}, {}, 2, u"own:y"_s);
+    row("the named one alone", {u"named:x="_s + b}, a, 2, u"named:x: 81.2.69.150"_s);
+    row("two against the named one", {u"named:x="_s + b, u"web:y="_s + a, u"dns:z="_s + a}, {}, 2, u"dns:z"_s);
+    row("the known one against the named one", {u"named:x="_s + b, u"web:y="_s + a}, a, 2, u"web:y"_s);
     row("nobody has answered", {u"web:x"_s, u"web:y"_s}, a, 2, {});
     row("the owner's own failed", {u"own:x=tls"_s}, a, 2, {}, u"tls"_s);
     row("nobody was asked", {}, a, 2, u"no source"_s, u"misconfigured"_s);
@@ -184,6 +194,10 @@ void TestConsensus::asksOnWhileMoreCanChangeTheResult_data()
     row("all that is left is the same operator", {u"web:x="_s + a, u"web:x/2"_s, u"web:x/3"_s}, {}, true);
     row("all have answered", {u"web:x="_s + a, u"web:y="_s + b}, {}, true);
     row("the owner's own is still asked", {u"own:x"_s, u"web:x="_s + a, u"web:y="_s + a}, {}, false);
+    row("the named one is still asked", {u"named:x"_s, u"web:x="_s + a, u"web:y="_s + a}, {}, false);
+    row("the named one changed, a witness may come", {u"named:x="_s + b, u"web:w"_s}, a, false);
+    row("the named one changed, its witness came", {u"named:x="_s + b, u"web:w="_s + b, u"web:y"_s}, a, true);
+    row("the named one alone, nobody is left to witness", {u"named:x="_s + b, u"web:y="_s + a}, a, true);
     row("nobody is asked", {}, {}, true);
 }
 

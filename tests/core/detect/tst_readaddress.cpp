@@ -41,6 +41,7 @@ private slots:
     void holdsADeclaredFormatToItsWord();
     void refusesByNameWhatMayNotBePublished_data();
     void refusesByNameWhatMayNotBePublished();
+    void refusesNoHomeBesideAnOperatorsRange();
     void readsADnsAnswer_data();
     void readsADnsAnswer();
 };
@@ -169,9 +170,9 @@ void TestReadAddress::refusesWhatIsNotExactlyOneAddress_data()
     row("two public resolvers", "8.8.8.8 8.8.4.4", u"8.8.8.8 (public resolver)"_s);
     row("IPv6 where IPv4 was asked", home6 + "\n", u"2a02:8070:a1c0::5 (ipv6)"_s);
     row("IPv4 where IPv6 was asked", home + "\n", u"81.2.69.142 (ipv4)"_s, v6);
-    row("IPv4 in IPv6 clothes", "::ffff:81.2.69.142", u"(translated)"_s);
-    row("IPv4 in IPv6 clothes, IPv6 asked", "::ffff:81.2.69.142", u"(translated)"_s, v6);
-    row("IPv4 in IPv6 clothes and brackets", "[::ffff:81.2.69.142]", u"(translated)"_s, v6);
+    row("IPv4 in IPv6 clothes", "::ffff:81.2.69.142", u"(IPv4-mapped)"_s);
+    row("IPv4 in IPv6 clothes, IPv6 asked", "::ffff:81.2.69.142", u"(IPv4-mapped)"_s, v6);
+    row("IPv4 in IPv6 clothes and brackets", "[::ffff:81.2.69.142]", u"(IPv4-mapped)"_s, v6);
     row("IPv6 with a zone", "fe80::1%eth0", u"no address"_s, v6);
     row("IPv6 with a prefix", home6 + "/64", u"no address"_s, v6);
     row("IPv6 with a port", "[" + home6 + "]:443", u"no address"_s, v6);
@@ -335,9 +336,21 @@ void TestReadAddress::refusesByNameWhatMayNotBePublished_data()
     QTest::newRow("multicast") << QByteArray("224.0.0.251") << u"224.0.0.251 (multicast)"_s;
     QTest::newRow("reserved") << QByteArray("255.255.255.255") << u"255.255.255.255 (reserved)"_s;
     QTest::newRow("unique local") << QByteArray("fd00::1") << u"fd00::1 (unique local)"_s;
-    QTest::newRow("6to4") << QByteArray("2002:5102:458e::1") << u"2002:5102:458e::1 (transition)"_s;
-    QTest::newRow("Teredo") << QByteArray("2001:0:1::1") << u"2001:0:1::1 (transition)"_s;
-    QTest::newRow("NAT64") << QByteArray("64:ff9b::5102:458e") << u"(translated)"_s;
+    QTest::newRow("6to4") << QByteArray("2002:5102:458e::1") << u"2002:5102:458e::1 (6to4)"_s;
+    QTest::newRow("Teredo") << QByteArray("2001:0:1::1") << u"2001:0:1::1 (Teredo)"_s;
+    QTest::newRow("NAT64") << QByteArray("64:ff9b::5102:458e") << u"(NAT64)"_s;
+    QTest::newRow("NAT64 of a network's own") << QByteArray("64:ff9b:1::5102:458e") << u"(NAT64)"_s;
+    QTest::newRow("IPv4-mapped") << QByteArray("::ffff:81.2.69.142") << u"(IPv4-mapped)"_s;
+    QTest::newRow("6to4's relay") << QByteArray("192.88.99.1") << u"192.88.99.1 (6to4 relay)"_s;
+    QTest::newRow("ORCHID") << QByteArray("2001:20::1") << u"2001:20::1 (ORCHID)"_s;
+    QTest::newRow("a carrier's") << QByteArray("100.127.255.254") << u"100.127.255.254 (carrier NAT)"_s;
+    QTest::newRow("multicast of IPv6") << QByteArray("ff02::fb") << u"ff02::fb (multicast)"_s;
+    QTest::newRow("link-local of IPv6") << QByteArray("fe80::1") << u"fe80::1 (link-local)"_s;
+    QTest::newRow("a proxy of Cloudflare's") << QByteArray("104.18.0.1") << u"104.18.0.1 (Cloudflare)"_s;
+    QTest::newRow("the last of Cloudflare's") << QByteArray("104.27.255.255") << u"104.27.255.255 (Cloudflare)"_s;
+    QTest::newRow("a proxy of Cloudflare's, IPv6")
+        << QByteArray("2606:4700:3031::1") << u"2606:4700:3031::1 (Cloudflare)"_s;
+    QTest::newRow("a neighbour of Google's resolver") << QByteArray("8.8.8.9") << u"8.8.8.9 (Google Public DNS)"_s;
     QTest::newRow("Google's resolver") << QByteArray("2001:4860:4860::8888")
                                        << u"2001:4860:4860::8888 (public resolver)"_s;
 }
@@ -397,6 +410,15 @@ void TestReadAddress::readsADnsAnswer()
         QCOMPARE(read->toString().toLatin1(), home);
     else
         QVERIFY2(read.error().detail.contains(reason), qPrintable(read.error().detail));
+}
+
+void TestReadAddress::refusesNoHomeBesideAnOperatorsRange()
+{
+    for (const QByteArray &text : {QByteArray("104.15.255.255"), QByteArray("104.28.0.1"), QByteArray("1.1.2.1"),
+                                   QByteArray("8.8.9.1"), QByteArray("2606:4701::1"), home, home6}) {
+        const Address one = address(text);
+        QVERIFY2(publishable(one, one.family()), text.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReadAddress)

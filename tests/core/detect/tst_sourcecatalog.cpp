@@ -73,8 +73,10 @@ private slots:
     void refusesAnOwnServerThatCannotBe();
     void asksWhatThePersonNamedBeforeAllElse();
     void keepsTheOperatorsRuleWhenItsNameWasTyped();
-    void asksAFixedSourceAlone_data();
-    void asksAFixedSourceAlone();
+    void asksAFixedSourceFirst_data();
+    void asksAFixedSourceFirst();
+    void givesANamedServerWitnessesUnlessItIsTrusted();
+    void asksNoStrangerWhereThePersonWantsNone();
     void beginsElsewhereEachRound();
     void leavesRestedSourcesOut();
     void asksNothingForAFamilyThatIsOff();
@@ -129,7 +131,7 @@ void TestSourceCatalog::defaultSourcesAreManyAndSafe()
     QFETCH(AddressFamily, family);
     Account account;
     account.ipv6.kind = AddressChoice::Kind::Automatic;
-    const auto sources = SourceCatalog().sourcesFor(account, family, 0);
+    const auto sources = SourceCatalog().sourcesFor(account, family);
     QSet<QString> witnesses;
     for (const Source &one : sources) {
         witnesses.insert(witnessOf(one));
@@ -239,7 +241,7 @@ void TestSourceCatalog::buildsTheOwnServersUrl()
     QVERIFY(own);
     QVERIFY2(*own, *own ? "" : qPrintable(own->error().detail));
     QCOMPARE((*own)->id, u"checkip"_s);
-    QVERIFY((*own)->isOwners);
+    QVERIFY((*own)->isNamed && !(*own)->isOwners);
     for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6})
         QCOMPARE((*own)->urls.value(family).toString(QUrl::FullyEncoded), url);
 }
@@ -255,7 +257,7 @@ void TestSourceCatalog::refusesAnOwnServerThatCannotBe()
         QVERIFY(!*own);
         QCOMPARE(keyOf(own->error().kind), u"misconfigured"_s);
         QVERIFY(!own->error().detail.contains(u"pw"));
-        QVERIFY(SourceCatalog().sourcesFor(accountWith(server), AddressFamily::IPv4, 0).isEmpty());
+        QVERIFY(SourceCatalog().sourcesFor(accountWith(server), AddressFamily::IPv4).isEmpty());
     }
 }
 
@@ -265,37 +267,37 @@ void TestSourceCatalog::asksWhatThePersonNamedBeforeAllElse()
     Account account = accountWith(u"check.example"_s);
     account.ipv4 = {AddressChoice::Kind::Source, u"a"_s};
     account.checkipCommand = u"echo 81.2.69.142"_s;
-    QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4, 0)), QStringList{u"a"_s}); // named for this family
+    QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4)).front(), u"a"_s); // named for this family
     QVERIFY(catalog.unknownSources(account).isEmpty());
     account.ipv4.source = u"nobody"_s;
     QCOMPARE(catalog.unknownSources(account).value(0).field, u"ipv4"_s);
     account.ipv4 = {AddressChoice::Kind::Automatic, {}};
-    auto sources = catalog.sourcesFor(account, AddressFamily::IPv4, 0);
+    auto sources = catalog.sourcesFor(account, AddressFamily::IPv4);
     QCOMPARE(idsOf(sources), QStringList{u"command"_s});
     QCOMPARE(sources[0].command, account.checkipCommand);
     QVERIFY(sources[0].isOwners);
 
     account.checkipCommand.clear();
-    sources = catalog.sourcesFor(account, AddressFamily::IPv4, 0, {u"checkip"_s});
-    QCOMPARE(idsOf(sources), QStringList{u"checkip"_s});
+    sources = catalog.sourcesFor(account, AddressFamily::IPv4, {.rested = {u"checkip"_s}});
+    QCOMPARE(idsOf(sources).front(), u"checkip"_s);
 
     account.checkipServer.clear();
-    QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4, 0)), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(idsOf(catalog.sourcesFor(account, AddressFamily::IPv4)), (QStringList{u"a"_s, u"b"_s}));
 }
 
 void TestSourceCatalog::keepsTheOperatorsRuleWhenItsNameWasTyped()
 {
     const auto sources =
-        SourceCatalog().sourcesFor(accountWith(u"checkip.dyndns.org:80"_s, {}, false), AddressFamily::IPv4, 0);
-    QCOMPARE(idsOf(sources), QStringList{u"checkip"_s});
+        SourceCatalog().sourcesFor(accountWith(u"checkip.dyndns.org:80"_s, {}, false), AddressFamily::IPv4);
+    QCOMPARE(sources[0].id, u"checkip"_s);
     QCOMPARE(sources[0].minInterval, std::chrono::minutes(10));
     QCOMPARE(sources[0].operatorName, u"Dyn"_s);
-    const auto other = SourceCatalog().sourcesFor(accountWith(u"check.example"_s), AddressFamily::IPv4, 0);
+    const auto other = SourceCatalog().sourcesFor(accountWith(u"check.example"_s), AddressFamily::IPv4);
     QCOMPARE(other[0].minInterval, std::chrono::seconds(0));
     QCOMPARE(other[0].operatorName, u"check.example"_s);
 }
 
-void TestSourceCatalog::asksAFixedSourceAlone_data()
+void TestSourceCatalog::asksAFixedSourceFirst_data()
 {
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QString>("method"); // empty: nothing to ask
@@ -310,23 +312,61 @@ void TestSourceCatalog::asksAFixedSourceAlone_data()
     QTest::newRow("one that lacks this family") << u"six"_s << QString() << QString();
 }
 
-void TestSourceCatalog::asksAFixedSourceAlone()
+void TestSourceCatalog::asksAFixedSourceFirst()
 {
     QFETCH(QString, choice);
     QFETCH(QString, method);
     QFETCH(QString, interfaceName);
+    const bool isStrangers = method == u"http" || method == u"dns";
     Source six = source(u"six"_s);
     six.families = {AddressFamily::IPv6};
-    const SourceCatalog catalog({source(u"a"_s), source(u"d"_s, SourceMethod::Dns), six});
+    const SourceCatalog catalog({source(u"a"_s), source(u"b"_s), source(u"d"_s, SourceMethod::Dns), six});
     Account account;
     account.ipv4 = {AddressChoice::Kind::Source, choice};
-    const auto sources = catalog.sourcesFor(account, AddressFamily::IPv4, 3, {u"a"_s});
-    QCOMPARE(sources.size(), method.isEmpty() ? 0 : 1);
+    const auto sources = catalog.sourcesFor(account, AddressFamily::IPv4, {.round = 3, .rested = {u"a"_s}});
+    QCOMPARE(sources.isEmpty(), method.isEmpty());
+    QCOMPARE(sources.size() > 1, isStrangers); // witnesses
     if (method.isEmpty())
         return;
     QCOMPARE(keyOf(sources[0].method), method);
     QCOMPARE(sources[0].interfaceName, interfaceName);
-    QVERIFY(sources[0].isOwners);
+    QCOMPARE(sources[0].isOwners, !isStrangers);
+    QCOMPARE(sources[0].isNamed, isStrangers);
+    account.checkipTrusted = true;
+    const auto alone = catalog.sourcesFor(account, AddressFamily::IPv4);
+    QCOMPARE(alone.size(), 1);
+    QVERIFY(alone[0].isOwners && !alone[0].isNamed);
+}
+
+void TestSourceCatalog::givesANamedServerWitnessesUnlessItIsTrusted()
+{
+    const SourceCatalog catalog({source(u"a"_s), source(u"b"_s), source(u"d"_s, SourceMethod::Dns)});
+    Account account = accountWith(u"check.example"_s);
+    auto sources = catalog.sourcesFor(account, AddressFamily::IPv4, {.rested = {u"b"_s}});
+    QCOMPARE(idsOf(sources), (QStringList{u"checkip"_s, u"d"_s, u"a"_s}));
+    QVERIFY(sources[0].isNamed);
+    QVERIFY(std::none_of(sources.begin(), sources.end(), [](const Source &one) { return one.isOwners; }));
+    account.checkipTrusted = true;
+    sources = catalog.sourcesFor(account, AddressFamily::IPv4);
+    QCOMPARE(idsOf(sources), QStringList{u"checkip"_s});
+    QVERIFY(sources[0].isOwners && !sources[0].isNamed);
+}
+
+void TestSourceCatalog::asksNoStrangerWhereThePersonWantsNone()
+{
+    const SourceCatalog catalog({source(u"a"_s), source(u"d"_s, SourceMethod::Dns)});
+    const SourceRules rules{.asksStrangers = false};
+    const auto automatic = catalog.sourcesFor(Account(), AddressFamily::IPv6, rules);
+    QVERIFY(!automatic.isEmpty());
+    for (const Source &one : automatic) {
+        QVERIFY2(one.method == SourceMethod::Interface || one.method == SourceMethod::Router, qPrintable(one.id));
+        QVERIFY(one.isOwners);
+    }
+    // What the person named is asked; its witnesses are the home's own.
+    for (const Source &one : catalog.sourcesFor(accountWith(u"check.example"_s), AddressFamily::IPv4, rules).mid(1)) {
+        QVERIFY2(one.method == SourceMethod::Interface || one.method == SourceMethod::Router, qPrintable(one.id));
+        QVERIFY(!one.isOwners);
+    }
 }
 
 void TestSourceCatalog::beginsElsewhereEachRound()
@@ -336,27 +376,28 @@ void TestSourceCatalog::beginsElsewhereEachRound()
     const SourceCatalog catalog({source(u"a"_s), resting, source(u"b"_s), source(u"c"_s),
                                  source(u"x"_s, SourceMethod::Dns), source(u"y"_s, SourceMethod::Dns)});
     const auto order = [&catalog](int round) {
-        return idsOf(catalog.sourcesFor(Account(), AddressFamily::IPv4, round)).join(u' ');
+        return idsOf(catalog.sourcesFor(Account(), AddressFamily::IPv4, {.round = round})).join(u' ');
     };
     QCOMPARE(order(0), u"x a y b c"_s);
     QCOMPARE(order(1), u"y b x c a"_s);
     QCOMPARE(order(2), u"x c y a b"_s);
     QCOMPARE(order(6), order(0));
     QCOMPARE(order(-1), u"y c x a b"_s);
-    QCOMPARE(SourceCatalog(QList<Source>()).sourcesFor(Account(), AddressFamily::IPv4, 5).size(), 0);
+    QCOMPARE(SourceCatalog(QList<Source>()).sourcesFor(Account(), AddressFamily::IPv4, {.round = 5}).size(), 0);
 }
 
 void TestSourceCatalog::leavesRestedSourcesOut()
 {
     const SourceCatalog catalog({source(u"a"_s), source(u"b"_s), source(u"c"_s)});
-    QCOMPARE(idsOf(catalog.sourcesFor(Account(), AddressFamily::IPv4, 0, {u"a"_s, u"c"_s})), QStringList{u"b"_s});
+    QCOMPARE(idsOf(catalog.sourcesFor(Account(), AddressFamily::IPv4, {.rested = {u"a"_s, u"c"_s}})),
+             QStringList{u"b"_s});
 }
 
 void TestSourceCatalog::asksNothingForAFamilyThatIsOff()
 {
     Account account = accountWith(u"check.example"_s);
     account.ipv6.kind = AddressChoice::Kind::Off;
-    QVERIFY(SourceCatalog().sourcesFor(account, AddressFamily::IPv6, 0).isEmpty());
+    QVERIFY(SourceCatalog().sourcesFor(account, AddressFamily::IPv6).isEmpty());
 }
 
 void TestSourceCatalog::keepsTheDistanceThatAnOperatorAsksFor()

@@ -117,6 +117,35 @@ void TestSourceJob::readsACheckPage_data()
     QTest::newRow("the address in a header alone")
         << Answer{200, "welcome", {{"X-IP", home}}, Manner::Whole} << u"badReply no address"_s;
     QTest::newRow("an error page with our address") << Answer{503, home, {}, Manner::Whole} << u"httpStatus 503"_s;
+    const QByteArray packed = qCompress(home + "\n").mid(4); // zlib's format, which is what "deflate" means
+    QTest::newRow("compressed") << Answer{200, packed, {{"Content-Encoding", "deflate"}}, Manner::Whole}
+                                << u"81.2.69.142"_s;
+    QTest::newRow("compressed, and nobody says so")
+        << Answer{200, packed, {}, Manner::Whole} << u"badReply not a text"_s;
+    QTest::newRow("cookies with dotted numbers")
+        << Answer{200,
+                  "<p>Please enable cookies</p>",
+                  {{"Set-Cookie", "__cf=1.0.1.1-1732000000-abc; path=/"}, {"Set-Cookie", "ip=5.6.7.8"}},
+                  Manner::Whole}
+        << u"badReply no address"_s;
+    QTest::newRow("cookies with dotted numbers beside the address")
+        << Answer{200, home, {{"Set-Cookie", "__cf=1.0.1.1-1732000000-abc; path=/"}}, Manner::Whole}
+        << u"81.2.69.142"_s;
+    QTest::newRow("headers of a proxy on the way")
+        << Answer{200,
+                  "<p>Hello</p>",
+                  {{"X-Forwarded-For", "5.6.7.8"}, {"Via", "1.1 5.6.7.8"}, {"Content-Location", "http://5.6.7.8/"}},
+                  Manner::Whole}
+        << u"badReply no address"_s;
+    QTest::newRow("a sign-in page by redirect, our address in it")
+        << Answer{302, home, {{"Location", "http://login.example/?ip=81.2.69.142"}}, Manner::Whole}
+        << u"httpStatus 302"_s;
+    QTest::newRow("not found, our address in it")
+        << Answer{404, "<p>Your address " + home + " was logged</p>", {}, Manner::Whole} << u"httpStatus 404"_s;
+    QTest::newRow("too many requests, our address in it")
+        << Answer{429, home + " is blocked", {}, Manner::Whole} << u"httpStatus 429"_s;
+    QTest::newRow("a byte order mark and CR alone")
+        << Answer{200, "\xef\xbb\xbf" + home + "\r", {}, Manner::Whole} << u"81.2.69.142"_s;
     QTest::newRow("nothing") << Answer{200, "", {}, Manner::Whole} << u"badReply empty"_s;
     QTest::newRow("too much") << Answer{200, home + huge, {}, Manner::Whole} << u"badReply"_s;
     QTest::newRow("cut before the answer") << Answer{200, home, {}, Manner::CutBefore} << u"unreachable"_s;

@@ -86,6 +86,14 @@ private slots:
     void marksAddressesThatWillNotStay();
     void choosesTheAddressOfAnInterface_data();
     void choosesTheAddressOfAnInterface();
+    void namesTheKindOfAnAddress_data();
+    void namesTheKindOfAnAddress();
+    void publishesTheRightOneOfItsOwn_data();
+    void publishesTheRightOneOfItsOwn();
+    void readsTheGateway();
+    void knowsWhetherItIsAtHome_data();
+    void knowsWhetherItIsAtHome();
+    void holdsAwayFromHome();
     void looksAtTheRealSystem();
 };
 
@@ -234,6 +242,18 @@ void TestSurroundings::knowsATunnel_data()
     onLinux("Linux: 6in4 without an address of its own", u"sit0"_s, 776, {}, false, true, u"fe80::1"_s);
     onLinux("Linux: GRE", u"gre1"_s, 778, {}, false, true);
     onLinux("Linux: IP in IP", u"tunl0"_s, 768, {}, false, true);
+    onLinux("Linux: Tailscale", u"tailscale0"_s, 65534, {}, true, true, u"100.101.2.3"_s);
+    onLinux("Linux: a maker's WireGuard", u"nordlynx"_s, 65534, u"wireguard"_s, false, true, u"10.5.0.2"_s);
+    onLinux("Linux: IPsec by xfrm", u"ipsec0"_s, 65534, {}, false, true);
+    onLinux("Linux: IPsec by vti", u"vti0"_s, 768, {}, false, true);
+    onLinux("Linux: IPv6 in IPv6", u"ip6tnl1"_s, 769, {}, false, true, u"fe80::1"_s);
+    onLinux("Linux: GRE over IPv6", u"gre6"_s, 823, {}, false, true);
+    onLinux("Linux: a bond", u"bond0"_s, 1, u"bond"_s, false, false, u"192.168.1.5"_s);
+    onLinux("Linux: containers' bridge", u"docker0"_s, 1, u"bridge"_s, false, false, u"172.17.0.1"_s);
+    onLinux("Linux: a container's end", u"eth0"_s, 1, {}, false, false, u"172.17.0.2"_s);
+    onLinux("Linux: a phone by USB", u"enx0250f4000000"_s, 1, {}, false, false, u"192.168.42.15"_s);
+    onLinux("Linux: a phone by Bluetooth", u"bnep0"_s, 1, u"bluetooth"_s, false, false, u"192.168.44.15"_s);
+    onLinux("Linux: a virtual machine's tap, bridged", u"vnet0"_s, 1, {}, true, true, u"192.168.122.1"_s);
     onLinux("Linux: by name when /sys is hidden", u"tun3"_s, -1, {}, false, true);
     onLinux("Linux: WireGuard by name", u"wg-home"_s, -1, {}, false, true);
     onLinux("Linux: another word that begins alike", u"tundra"_s, -1, {}, false, false);
@@ -250,6 +270,13 @@ void TestSurroundings::knowsATunnel_data()
     onMac("macOS: a VPN", u"utun4"_s, true);
     onMac("macOS: IKEv2", u"ipsec0"_s, true);
     onMac("macOS: L2TP", u"ppp0"_s, true);
+    onMac("macOS: Thunderbolt bridge", u"bridge0"_s, false, u"192.168.1.5"_s);
+    onMac("macOS: low latency WLAN", u"llw0"_s, false, u"fe80::1"_s);
+    onMac("macOS: a phone by USB", u"en8"_s, false, u"172.20.10.2"_s);
+    onMac("macOS: Tailscale", u"utun5"_s, true, u"100.101.2.3"_s);
+    onMac("macOS: WireGuard with a global address", u"utun6"_s, true, u"81.2.69.142"_s);
+    onMac("macOS: OpenVPN's tap", u"tap0"_s, true);
+    onMac("macOS: 6to4", u"stf0"_s, true, u"2002:5102:458e::1"_s);
     onMac("macOS: PPPoE", u"ppp0"_s, false, u"81.2.69.142"_s);
     onMac("macOS: a 6in4 broker", u"gif0"_s, false, u"2a02:8070::2"_s);
 
@@ -269,6 +296,22 @@ void TestSurroundings::knowsATunnel_data()
     onWindows("Windows: OpenVPN's Wintun", u"iftype53_32769"_s, u"OpenVPN Wintun"_s, false, true);
     onWindows("Windows: OpenVPN's TAP", u"ethernet_32770"_s, u"OpenVPN TAP-Windows6"_s, false, true);
     onWindows("Windows: a maker's VPN", u"ethernet_32771"_s, u"Cisco AnyConnect Virtual Miniport"_s, false, true);
+    onWindows("Windows: FortiClient", u"ethernet_32775"_s, u"Fortinet SSL VPN Virtual Ethernet Adapter"_s, false, true);
+    onWindows("Windows: GlobalProtect", u"ethernet_32776"_s, u"PANGP Virtual Ethernet Adapter Secure"_s, false, true);
+    onWindows("Windows: Pulse Secure", u"ethernet_32777"_s, u"Juniper Networks Virtual Adapter"_s, false, true);
+    onWindows("Windows: Check Point", u"ethernet_32778"_s,
+              u"Check Point Virtual Network Adapter For Endpoint VPN Client"_s, false, true);
+    onWindows("Windows: SonicWall", u"ethernet_32779"_s, u"SonicWall NetExtender Adapter"_s, false, true);
+    onWindows("Windows: Tailscale", u"iftype53_32780"_s, u"Tailscale Tunnel"_s, false, true, u"100.101.2.3"_s);
+    onWindows("Windows: ZeroTier", u"ethernet_32781"_s, u"ZeroTier Virtual Port"_s, false, true);
+    onWindows("Windows: Mullvad", u"iftype53_32782"_s, u"Mullvad Tunnel"_s, false, true);
+    onWindows("Windows: IKEv2", u"ppp_32783"_s, u"WAN Miniport (IKEv2)"_s, true, true);
+    onWindows("Windows: a virtual machine's host network", u"ethernet_32784"_s,
+              u"VirtualBox Host-Only Ethernet Adapter"_s, false, false, u"192.168.56.1"_s);
+    onWindows("Windows: mobile broadband", u"wwanpp_32785"_s, u"Mobile Broadband Adapter"_s, false, false,
+              u"100.72.1.2"_s);
+    onWindows("Windows: a phone by Bluetooth", u"ethernet_32786"_s, u"Bluetooth Device (Personal Area Network)"_s,
+              false, false, u"192.168.44.15"_s);
     onWindows("Windows: built-in VPN", u"ppp_32768"_s, u"Office"_s, true, true);
     onWindows("Windows: PPPoE", u"ppp_32769"_s, u"Broadband"_s, true, false, u"81.2.69.142"_s);
     onWindows("Windows: Teredo", u"tunnel_32512"_s, u"Teredo Tunneling Pseudo-Interface"_s, true, true,
@@ -376,6 +419,169 @@ void TestSurroundings::choosesTheAddressOfAnInterface()
     QCOMPARE(keyOf(addressOf({loopback(), other}, {}, family).error().kind), u"unreachable"_s);
     other.isUp = false;
     QCOMPARE(keyOf(addressOf({other}, u"eth1"_s, family).error().kind), u"unreachable"_s);
+}
+
+void TestSurroundings::namesTheKindOfAnAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("marks"); // t temporary, d deprecated, n not ours yet, l limited lifetime, /128
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("autoconfigured") << u"2a02:8070::1"_s << u"l"_s << u"stable"_s;
+    QTest::newRow("typed in") << u"2a02:8070::1"_s << u""_s << u"stable"_s;
+    QTest::newRow("typed in, one address wide") << u"2a02:8070::1"_s << u"/128"_s << u"stable"_s;
+    QTest::newRow("leased") << u"2a02:8070::1"_s << u"l/128"_s << u"dhcpv6"_s;
+    QTest::newRow("temporary") << u"2a02:8070::1"_s << u"tl"_s << u"temporary"_s;
+    QTest::newRow("temporary and about to go") << u"2a02:8070::1"_s << u"tdl"_s << u"deprecated"_s;
+    QTest::newRow("leased and about to go") << u"2a02:8070::1"_s << u"dl/128"_s << u"deprecated"_s;
+    QTest::newRow("not ours yet") << u"2a02:8070::1"_s << u"nl"_s << u"tentative"_s;
+    QTest::newRow("not ours yet and old already") << u"2a02:8070::1"_s << u"ndl"_s << u"tentative"_s;
+    QTest::newRow("unique local") << u"fd00:1::1"_s << u"l"_s << u"ula"_s;
+    QTest::newRow("unique local and temporary") << u"fd00:1::1"_s << u"tl"_s << u"ula"_s;
+    QTest::newRow("link-local") << u"fe80::1"_s << u""_s << u"linkLocal"_s;
+    QTest::newRow("documentation") << u"2001:db8::1"_s << u""_s << u"unusable"_s;
+    QTest::newRow("Teredo") << u"2001:0:1::1"_s << u""_s << u"unusable"_s;
+}
+
+void TestSurroundings::namesTheKindOfAnAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, marks);
+    QFETCH(QString, kind);
+    InterfaceAddress one = at(address);
+    one.isTemporary = marks.contains(u't');
+    one.isDeprecated = marks.contains(u'd');
+    one.isTentative = marks.contains(u'n');
+    if (marks.contains(u'l'))
+        one.preferredFor = std::chrono::hours(1);
+    one.prefixLength = marks.contains(u"/128") ? 128 : 64;
+    QCOMPARE(keyOf(kindOf(one)), kind);
+}
+
+void TestSurroundings::publishesTheRightOneOfItsOwn_data()
+{
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<QString>("stable");    // what stands for it
+    QTest::addColumn<QString>("temporary"); // where the person wants the temporary one
+    const auto row = [](const char *name, const QString &seen, const QString &stable, const QString &temporary) {
+        QTest::newRow(name) << seen << stable << temporary;
+    };
+    const QString fixed = u"2a02:8070::1"_s;
+    const QString changing = u"2a02:8070::aaaa"_s;
+    row("the temporary one was seen", changing, fixed, changing);
+    row("the stable one was seen", fixed, fixed, changing);
+    row("the one that is about to go was seen", u"2a02:8070::bbbb"_s, fixed, changing);
+    row("of the second line of this home", u"2a01:500::aaaa"_s, u"2a01:500::1"_s, u"2a01:500::aaaa"_s);
+    row("a neighbour's", u"2a02:8070::7777"_s, u"2a02:8070::7777"_s, u"2a02:8070::7777"_s);
+    row("somebody else's", u"2a00:1450::5"_s, u"2a00:1450::5"_s, u"2a00:1450::5"_s);
+    row("IPv4", u"81.2.69.142"_s, u"81.2.69.142"_s, u"81.2.69.142"_s);
+}
+
+void TestSurroundings::publishesTheRightOneOfItsOwn()
+{
+    QFETCH(QString, seen);
+    QFETCH(QString, stable);
+    QFETCH(QString, temporary);
+    const auto lasting = [](const QString &text, int hours) {
+        InterfaceAddress one = at(text);
+        one.preferredFor = std::chrono::hours(hours);
+        return one;
+    };
+    InterfaceAddress changing = lasting(u"2a02:8070::aaaa"_s, 5);
+    changing.isTemporary = true;
+    InterfaceAddress older = lasting(u"2a02:8070::a0a0"_s, 2);
+    older.isTemporary = true;
+    InterfaceAddress going = at(u"2a02:8070::bbbb"_s);
+    going.isDeprecated = true;
+    InterfaceAddress otherLine = lasting(u"2a01:500::aaaa"_s, 5);
+    otherLine.isTemporary = true;
+    const QList views{loopback(),
+                      interface(u"eth0"_s, {at(u"192.168.1.5"_s), at(u"81.2.69.142"_s), older, changing, going,
+                                            lasting(u"2a02:8070::1"_s, 4), otherLine, lasting(u"2a01:500::1"_s, 9),
+                                            at(u"fd00::1"_s), at(u"fe80::1"_s)})};
+    QCOMPARE(publishedFor(*Address::parse(seen), views, false).toString(), stable);
+    QCOMPARE(publishedFor(*Address::parse(seen), views, true).toString(), temporary);
+}
+
+void TestSurroundings::readsTheGateway()
+{
+    QTemporaryDir root;
+    write(root.path() + u"/proc/net/route"_s, "Iface\ntun0 00000000 0100080A 0003 0 0 0 00000080 0 0 0\n"
+                                              "wlan0 00000000 0102A8C0 0003 0 0 600 00000000 0 0 0\n"
+                                              "eth0 00000000 0101A8C0 0003 0 0 100 00000000 0 0 0\n");
+    write(root.path() + u"/proc/net/arp"_s,
+          "IP address       HW type     Flags       HW address            Mask     Device\n"
+          "192.168.1.1      0x1         0x2         02:AB:00:00:00:01     *        eth0\n"
+          "192.168.1.1      0x1         0x2         02:00:00:00:00:77     *        wlan0\n"
+          "192.168.1.9      0x1         0x0         00:00:00:00:00:00     *        eth0\n");
+    const LinuxNetwork system(root.path());
+    const DefaultRoute route = system.gateway(AddressFamily::IPv4);
+    QCOMPARE(route.interface, u"eth0"_s); // the home's, not what a VPN lays over it
+    QCOMPARE(route.gateway, u"192.168.1.1"_s);
+    QCOMPARE(system.hardwareOf(route.gateway, route.interface), u"02:ab:00:00:00:01"_s);
+    QVERIFY(system.hardwareOf(u"192.168.1.9"_s, u"eth0"_s).isEmpty()); // asked for, and no answer yet
+    QVERIFY(system.gateway(AddressFamily::IPv6).gateway.isEmpty());
+    write(root.path() + u"/proc/net/ipv6_route"_s,
+          QByteArray(32, '0') + " 00 " + QByteArray(32, '0')
+              + " 00 fe800000000000000000000000000001 00000400 00000001 00000000 00000003     eth0\n");
+    QCOMPARE(system.gateway(AddressFamily::IPv6).gateway, u"fe80::1"_s);
+}
+
+void TestSurroundings::knowsWhetherItIsAtHome_data()
+{
+    QTest::addColumn<NetworkIdentity>("here");
+    QTest::addColumn<QList<NetworkIdentity>>("homes");
+    QTest::addColumn<int>("where");
+    const NetworkIdentity home{u"192.168.1.1"_s, u"02:00:00:00:00:01"_s, u"Harbour"_s};
+    const NetworkIdentity cable{u"fe80::1"_s, {}, {}};
+    const auto with = [](NetworkIdentity one, const QString &gateway, const QString &hardware) {
+        one.gateway = gateway;
+        one.hardware = hardware;
+        return one;
+    };
+    const auto row = [](const char *name, const NetworkIdentity &here, const QList<NetworkIdentity> &homes,
+                        Whereabouts where) { QTest::newRow(name) << here << homes << int(where); };
+    using enum Whereabouts;
+    row("no home was learned", home, {}, Home);
+    row("no home was learned, no network", {}, {}, Home);
+    row("at home", home, {home}, Home);
+    row("at the second home", home, {cable, home}, Home);
+    row("at home, the router has another address", with(home, u"192.168.2.1"_s, home.hardware), {home}, Home);
+    row("another router of the same address", with(home, home.gateway, u"02:00:00:00:00:99"_s), {home}, Away);
+    row("the same name somewhere else", with(home, u"10.0.0.1"_s, u"02:00:00:00:00:99"_s), {home}, Away);
+    row("the router has not shown itself", with(home, home.gateway, {}), {home}, Unknown);
+    row("another router that has not shown itself", with(home, u"10.0.0.1"_s, {}), {home}, Away);
+    row("no network", {}, {home}, Away);
+    row("a home that was learned by its address", cable, {cable}, Home);
+    row("a home that could not be read is nowhere", home, {NetworkIdentity::nowhere()}, Away);
+    row("no network is not that nowhere", {}, {NetworkIdentity::nowhere()}, Away);
+}
+
+void TestSurroundings::knowsWhetherItIsAtHome()
+{
+    QFETCH(NetworkIdentity, here);
+    QFETCH(QList<NetworkIdentity>, homes);
+    QFETCH(int, where);
+    QCOMPARE(int(whereabouts(here, homes)), where);
+}
+
+void TestSurroundings::holdsAwayFromHome()
+{
+    const NetworkIdentity home{u"192.168.1.1"_s, u"02:00:00:00:00:01"_s, {}};
+    NetworkIdentity unseen = home;
+    unseen.hardware.clear();
+    Reading answer;
+    answer.address = *Address::parse(u"81.2.69.142");
+    Reading silence;
+    const auto told = [&](const NetworkIdentity &here, const Reading &reading, const QList<Hindrance> &seen = {}) {
+        return ::told(
+            standingHindrances(seen, Look{.asked = {}, .readings = {reading}, .here = here, .homes = {home}}));
+    };
+    QCOMPARE(told(home, answer), QString());
+    QCOMPARE(told({u"192.168.1.1"_s, u"02:99"_s, u"Café"_s}, answer), u"foreignNetwork Café, 192.168.1.1 (02:99)"_s);
+    // Where nobody answers, the gateway is down or the cable is out: that is no other network.
+    QCOMPARE(told(unseen, silence), QString());
+    QCOMPARE(told(unseen, answer), u"foreignNetwork 192.168.1.1"_s);
+    QCOMPARE(told({}, silence, {{Hindrance::Kind::Offline, {}}}), u"offline"_s);
 }
 
 void TestSurroundings::looksAtTheRealSystem()

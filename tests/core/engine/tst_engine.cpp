@@ -92,17 +92,26 @@ private slots:
     void sendsNothingWhilePaused();
     void repairsARecordThatSomebodyChanged();
     void sendsNothingForANameThatIsRightAlready();
+    void asksTheWorldAfterAnUpdateAndSendsNoOther();
+    void remindsOfWhatOnlyThePersonCanConfirm();
+    void isNoWitnessWhatAHomeSaysOfItself();
     void saysThatAChecksHangs();
     void answersForAnAccountThatIsRemovedMeanwhile();
     void goesOnWhenTheStateCannotBeWritten();
     void keepsTheFamiliesApart();
     void triesWithoutChangingAnything();
+    void sendsNothingAwayFromHomeAndSaysSoOnce();
+    void publishesAnywayAndRecordsIt();
+    void sendsEachDevicesOwnAddress();
+    void keepsWhichSourceRestsOverARestart();
 
 private:
     Account account(const QList<Hostname> &names = {home}) const;
     QList<CycleRecord> update(bool isForced = false);
     void restart();
     HostStatus status(int host = 0) const { return m_house->engine->statuses().at(0).hosts.at(host); }
+
+    void goAway();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LoopbackHttp> m_http;
@@ -132,6 +141,7 @@ Account TestEngine::account(const QList<Hostname> &names) const
     made.provider = u"custom"_s;
     made.checkipServer = m_http->nameAndPort();
     made.checkipPath = u"/ip"_s;
+    made.checkipTrusted = true;
     made.checkipSsl = false;
     made.customServer = m_http->nameAndPort();
     made.customPath = u"/update?host=%h&ip=%i"_s;
@@ -491,6 +501,125 @@ void TestEngine::sendsNothingForANameThatIsRightAlready()
     QVERIFY(status().verification && std::holds_alternative<Proven>(*status().verification));
 }
 
+namespace {
+
+// The home's resolver and the zone's server in one.
+void describeZone(LoopbackDns &dns, const QByteArray &address)
+{
+    dns.clear();
+    dns.setZone("example.com. 300 IN SOA ns1.example.com. hostmaster.example.com. 1 2 3 4 5");
+    dns.add("example.com. 300 IN NS ns1.example.com.");
+    dns.add("ns1.example.com. 300 IN A 127.0.0.1");
+    dns.add("home.example.com. 60 IN A " + address);
+}
+
+} // namespace
+
+// Three proofs: the provider's word, the zone's answer, and at last the public resolvers, which keep old answers.
+void TestEngine::asksTheWorldAfterAnUpdateAndSendsNoOther()
+{
+    LoopbackDns zone, world;
+    describeZone(zone, "81.2.69.142");
+    world.add("home.example.com. 240 IN A 81.2.69.142");
+    LoopbackHttp doh;
+    doh.answerWith([&world](const LoopbackHttp::Request &request) {
+        return LoopbackHttp::Answer{200,
+                                    world.answerTo(request.body),
+                                    {{"Content-Type", "application/dns-message"}},
+                                    LoopbackHttp::Manner::Whole};
+    });
+    m_house->resolvers = {{zone.server()}, zone.port(), {{u"quad"_s, u"Quad"_s, doh.url(u"/dns-query"_s)}}};
+    m_house->open();
+    QVERIFY(m_house->accounts.add(account()));
+    m_http->answer("/ip", after.toString().toLatin1());
+    m_house->engine->start();
+    m_house->clock.advance(0ms);
+    QTRY_COMPARE(m_http->count("/update"), 1);
+    QTRY_VERIFY(status().verification); // not yet: the zone has not heard
+    QVERIFY(!status().publicView);
+    describeZone(zone, "81.2.69.150");
+    m_house->clock.advance(3s);
+    QTRY_VERIFY(std::holds_alternative<Proven>(*status().verification));
+    QCOMPARE(doh.requests().size(), 0); // nobody is asked before there is something to be seen
+    m_house->clock.advance(2s);
+    QTRY_VERIFY(status().publicView);
+    QVERIFY(!status().publicView->isSeen(after));
+    QCOMPARE(status().publicView->otherUntil(after), std::optional(m_house->clock.now().addSecs(240)));
+    world.clear();
+    world.add("home.example.com. 60 IN A 81.2.69.150");
+    m_house->clock.advance(200s);
+    QCOMPARE(doh.requests().size(), 1); // a TTL that runs is waited for
+    m_house->clock.advance(50s);
+    QTRY_VERIFY(status().publicView->isSeen(after));
+    QCOMPARE(doh.requests().size(), 2);
+    for (int i = 0; i < 10; ++i) {
+        m_house->clock.advance(400s);
+        update();
+    }
+    QCOMPARE(doh.requests().size(), 2); // and that was all
+    QCOMPARE(m_http->count("/update"), 1);
+    QVERIFY(status().publicView && status().publicView->isSeen(after)); // still told after rounds with nothing to do
+}
+
+void TestEngine::remindsOfWhatOnlyThePersonCanConfirm()
+{
+    const Description *noIp = m_house->catalog.find(u"no-ip");
+    QVERIFY(noIp && noIp->policy.confirmEvery == std::chrono::days(30));
+    Account named = account();
+    named.provider = u"no-ip"_s;
+    named.customServer.clear();
+    named.customPath.clear();
+    named.ssl = true;
+    named.username = u"me"_s;
+    m_house->keychain.put(named.id, u"password"_s, "secret");
+    QVERIFY(m_house->accounts.add(named));
+    // As if it had been accepted a moment ago: the real provider is not asked here.
+    const HostKey key{named.id, home, AddressFamily::IPv4};
+    HostMemory memory;
+    memory.accepted = before;
+    memory.acceptedAt = m_house->clock.now();
+    QVERIFY(m_house->state.remember({{key, memory}}));
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    update();
+    QCOMPARE(noticed.count(), 0);
+    m_house->clock.advance(24 * 24h);
+    update();
+    QCOMPARE(noticed.count(), 0);
+    m_house->clock.advance(24h);
+    update();
+    QCOMPARE(noticed.count(), 1);
+    const auto notice = noticed[0][0].value<Notice>();
+    QCOMPARE(notice.kind, Notice::Kind::ConfirmSoon);
+    QCOMPARE(notice.hosts, QList{home});
+    QCOMPARE(m_house->clock.now().daysTo(*notice.confirmBy), 5);
+    restart();
+    QSignalSpy again(m_house->engine.get(), &Engine::noticed);
+    m_house->clock.advance(24h);
+    update();
+    QCOMPARE(again.count(), 0);
+}
+
+void TestEngine::isNoWitnessWhatAHomeSaysOfItself()
+{
+    LoopbackDns zone;
+    describeZone(zone, "192.168.1.5"); // split DNS
+    m_house->resolvers = {{zone.server()}, zone.port()};
+    m_house->open();
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    for (int hour = 0; hour < 48; ++hour) {
+        m_house->clock.advance(1h);
+        update();
+    }
+    QCOMPARE(m_http->count("/update"), 1); // no repair of what is not broken
+    const HostStatus told = status();
+    QVERIFY(told.verification);
+    const auto *other = std::get_if<Other>(&*told.verification);
+    QVERIFY(other && other->published.isSplit()); // but it is said
+    QCOMPARE(status().state, HostState::Ok);
+}
+
 void TestEngine::saysThatAChecksHangs()
 {
     QVERIFY(m_house->accounts.add(account()));
@@ -579,6 +708,84 @@ void TestEngine::triesWithoutChangingAnything()
     QVERIFY(!url.contains(u"canary"));
     QCOMPARE(m_http->count("/update"), 0);
     QCOMPARE(m_house->keychain.reads(), 0);
+}
+
+// Into a network that is none of the homes'.
+void TestEngine::goAway()
+{
+    Settings settings = m_house->settings.current();
+    settings.homeNetworks = {NetworkIdentity::nowhere()};
+    QVERIFY(m_house->settings.save(settings));
+}
+
+void TestEngine::sendsNothingAwayFromHomeAndSaysSoOnce()
+{
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    goAway();
+    m_http->answer("/ip", after.toString().toLatin1());
+    QSignalSpy noticed(m_house->engine.get(), &Engine::noticed);
+    for (int i = 0; i < 3; ++i) {
+        m_house->clock.advance(1h);
+        const auto records = update();
+        const auto *hold = std::get_if<Hold>(&records.at(0).hosts.at(0).decision);
+        QVERIFY(hold);
+        QCOMPARE(keyOf(hold->reason), u"foreignNetwork"_s);
+    }
+    QCOMPARE(m_http->count("/update"), 1);
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(keyOf(noticed[0][0].value<Notice>().kind), u"held"_s);
+}
+
+void TestEngine::publishesAnywayAndRecordsIt()
+{
+    Account made = account();
+    made.publishAnyway = true;
+    QVERIFY(m_house->accounts.add(made));
+    goAway();
+    update();
+    QCOMPARE(m_http->count("/update"), 1);
+    const QList<CycleRecord> kept = m_house->history.records();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0].observation.hindrances.size(), 1);
+    QCOMPARE(keyOf(kept[0].observation.hindrances[0].kind), u"foreignNetwork"_s);
+}
+
+void TestEngine::sendsEachDevicesOwnAddress()
+{
+    Account made = account({home, nas});
+    made.checkipServer.clear();
+    made.checkipCommand = u"echo 2a02:8070:a1c0::5"_s;
+    made.ipv4 = {};
+    made.ipv6.kind = AddressChoice::Kind::Automatic;
+    made.ipv6HostIds.insert(nas.ascii(), u"00:11:22:33:44:55"_s);
+    QVERIFY(m_house->accounts.add(made));
+    update();
+    QByteArrayList sent;
+    for (const auto &request : m_http->requests())
+        sent.append(request.target);
+    std::sort(sent.begin(), sent.end());
+    QCOMPARE(sent, QByteArrayList({"/update?host=home.example.com&ip=2a02:8070:a1c0::5",
+                                   "/update?host=nas.example.com&ip=2a02:8070:a1c0:0:211:22ff:fe33:4455"}));
+    // Nothing changed: nothing is sent, although neither name has the address that the command prints for the other.
+    m_house->clock.advance(1h);
+    const auto records = update();
+    for (const HostRecord &host : records.at(0).hosts)
+        QVERIFY(std::holds_alternative<Skip>(host.decision));
+    QCOMPARE(m_http->requests().size(), 2);
+}
+
+void TestEngine::keepsWhichSourceRestsOverARestart()
+{
+    SourceHealth health;
+    health.dissents = 3;
+    health.claimed = after;
+    health.restedAt = m_house->clock.now();
+    const SourceKey key{u"liar"_s, AddressFamily::IPv4};
+    QVERIFY(m_house->state.rememberSources({{key, health}}));
+    restart();
+    QCOMPARE(m_house->state.sources().value(key), health);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -3,6 +3,9 @@
 // When an account is looked at next.
 #include "core/engine/schedule.h"
 
+#include "core/policy/backoff.h"
+
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace doorplate;
@@ -61,6 +64,7 @@ private slots:
     void decidesTheNextCheck();
     void spreadsTheChecksByATenthAtMost();
     void givesUpDoublingAtThePeriod();
+    void tenThousandRandomAnswersLeaveTheNextCheckScheduled();
 };
 
 void TestSchedule::decidesTheNextCheck_data()
@@ -120,6 +124,40 @@ void TestSchedule::givesUpDoublingAtThePeriod()
                 {account, {cycle(Hold{HoldReason::NoAgreement, {}, {}})}, {HostMemory{}}, fruitless, false, noon, 0}),
             Delay(300s));
     }
+}
+
+// Whatever the provider answers: the next look is set, within a period and its tenth, or the person was told of a stop.
+void TestSchedule::tenThousandRandomAnswersLeaveTheNextCheckScheduled()
+{
+    QRandomGenerator dice(20261125); // the same dice each time
+    const Account account = home(300s);
+    const Address address = *Address::parse(u"81.2.69.142");
+    HostMemory memory;
+    QDateTime now = noon;
+    int stops = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        Result<Outcome> answer = failed(static_cast<Failure::Kind>(dice.bounded(9)));
+        if (dice.bounded(2) == 0)
+            answer = Outcome{static_cast<ReturnCode>(dice.bounded(int(ReturnCode::Unknown) + 1)), {}, {}, {}};
+        else if (dice.bounded(3) == 0)
+            answer.error().retryAfter = std::chrono::seconds(dice.bounded(200'000));
+        memory =
+            remembered(memory, address, answer, reactionTo(answer, memory.failures + 1, dice.generateDouble()), now);
+        CycleRecord record = cycle(Update{address, UpdateReason::Retry});
+        record.hosts[0].outcome = answer;
+        record.hosts[0].nextAttempt = memory.notBefore;
+        const Delay delay = nextCheckIn({account, {record}, {memory}, 0, false, now, dice.generateDouble()});
+        if (memory.stop) {
+            ++stops;
+            QVERIFY(!delay);
+            memory = resumed(memory);
+            continue;
+        }
+        QVERIFY(delay);
+        QVERIFY(*delay >= 1s && *delay <= 330s);
+        now = now.addMSecs(delay->count());
+    }
+    QVERIFY(stops > 1000); // all kinds of answers were drawn
 }
 
 QTEST_GUILESS_MAIN(TestSchedule)

@@ -32,6 +32,8 @@ private slots:
     void saysThatTheKeychainIsLocked();
     void asksOnlyTheSessionAfterEachStart();
     void readsTheFirstLineOfAFile();
+    void readsAllOfAFileThatOpensABlock_data();
+    void readsAllOfAFileThatOpensABlock();
     void refusesAFileThatOthersMayRead();
     void saysWhichFileIsMissing();
     void takesTheFirstLineOfACommand();
@@ -124,6 +126,38 @@ void TestSecrets::readsTheFirstLineOfAFile()
     const auto credentials = read(account, {password});
     QVERIFY(credentials);
     QCOMPARE(credentials->secret(u"password"_s).reveal(), "from a file"_ba);
+}
+
+void TestSecrets::readsAllOfAFileThatOpensABlock_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("secret");
+    const QByteArray statement = "key \"ddns-key\" {\n\talgorithm hmac-sha256;\n\tsecret \"QUJD\";\n};";
+    const QByteArray pem = "-----BEGIN PRIVATE KEY-----\nQUJD\n-----END PRIVATE KEY-----";
+    QTest::newRow("tsig-keygen's statement") << statement + '\n' << statement;
+    QTest::newRow("a PEM block") << pem + "\n\n" << pem;
+    QTest::newRow("a JSON object") << "{\r\n \"private_key\": \"x\"\r\n}\r\n"_ba
+                                   << "{\r\n \"private_key\": \"x\"\r\n}"_ba;
+    QTest::newRow("a secret that only looks like one") << "{abc\nsecond\n"_ba
+                                                       << "{abc"_ba;
+    QTest::newRow("a secret and more lines") << "key\nsecond {\n"_ba
+                                             << "key"_ba;
+}
+
+void TestSecrets::readsAllOfAFileThatOpensABlock()
+{
+    QFETCH(QByteArray, text);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"secret"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    file.close();
+    Account account;
+    account.id = u"blocks"_s;
+    account.secrets.insert(u"password"_s, {SecretSource::Kind::File, file.fileName()});
+    const auto credentials = read(account, {password});
+    QVERIFY(credentials);
+    QTEST(credentials->secret(u"password"_s).reveal(), "secret");
 }
 
 void TestSecrets::refusesAFileThatOthersMayRead()

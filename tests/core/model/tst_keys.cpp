@@ -70,7 +70,8 @@ void KeysTest::vocabularies()
         holdReasonFromKey, {u"vpn"_s, u"captivePortal"_s, u"foreignNetwork"_s, u"offline"_s, u"noAgreement"_s,
                             u"noSecret"_s, u"tooSoon"_s, u"stopped"_s, u"paused"_s, u"misconfigured"_s});
     QTest::newRow("reasons to update") << vocabulary(
-        updateReasonFromKey, {u"changed"_s, u"first"_s, u"refresh"_s, u"repair"_s, u"forced"_s, u"retry"_s});
+        updateReasonFromKey,
+        {u"changed"_s, u"first"_s, u"refresh"_s, u"repair"_s, u"forced"_s, u"retry"_s, u"compare"_s});
     QTest::newRow("scopes of a stop") << vocabulary(stopScopeFromKey, {u"host"_s, u"account"_s, u"provider"_s});
     QTest::newRow("hindrances") << vocabulary(hindranceKindFromKey,
                                               {u"vpn"_s, u"captivePortal"_s, u"foreignNetwork"_s, u"offline"_s});

@@ -72,6 +72,7 @@ private slots:
     void saysThatAServerSpeaksNoTls();
     void sendsNothingOnABadCertificate_data();
     void sendsNothingOnABadCertificate();
+    void believesAnAuthorityForOneRequestAlone();
     void connectsOverTheFamilyAsked();
     void keepsTheNameOverTheFamilyAsked();
     void endsOnceWhenTheLookUpTakesTooLong();
@@ -514,6 +515,38 @@ void TestHttpJob::sendsNothingOnABadCertificate()
     QVERIFY(!reply.error().detail.contains(u"canary"));
     QCOMPARE(reply.error().tls->validFrom, bad.certificate.effectiveDate());
     QCOMPARE(reply.error().tls->validUntil, bad.certificate.expiryDate());
+}
+
+void TestHttpJob::believesAnAuthorityForOneRequestAlone()
+{
+    const Certified own = makeCertificate({.commonName = "Home CA", .names = {}, .isAuthority = true});
+    const Certified leaf = makeCertificate({.commonName = "here", .names = {"IP:127.0.0.1"}, .issuer = &own});
+    const Certified stranger = makeCertificate({.commonName = "here", .names = {"IP:127.0.0.1"}});
+    LoopbackHttp server;
+    server.useCertificate(leaf.certificate, leaf.key);
+    server.answer("/", "good");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(own.certificate.toPem());
+    file.close();
+    HttpRoute route;
+    route.authoritiesFile = file.fileName();
+    const auto believed = fetch(server.url(), route);
+    QVERIFY2(believed, believed ? "" : qPrintable(believed.error().detail));
+    QCOMPARE(believed->body, "good"_ba);
+    const auto next = fetch(server.url()); // by nobody else, and not from then on
+    QVERIFY(!next);
+    QCOMPARE(next.error().kind, Kind::Tls);
+    server.useCertificate(stranger.certificate, stranger.key); // verification is as strict as before
+    const auto other = fetch(server.url(), route);
+    QVERIFY(!other);
+    QCOMPARE(other.error().kind, Kind::Tls);
+    route.authoritiesFile = folder.filePath(u"gone.pem"_s);
+    const auto missing = fetch(server.url(), route);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, Kind::Storage); // waits and tries again: a disk may come back
+    QVERIFY(missing.error().detail.contains(u"gone.pem"));
 }
 
 void TestHttpJob::connectsOverTheFamilyAsked()

@@ -7,6 +7,7 @@
 #include "core/engine/secrets.h"
 #include "core/net/datagramjob.h"
 #include "core/net/dnsjob.h"
+#include "core/net/dnsserverjob.h"
 #include "core/net/httpjob.h"
 #include "core/net/network.h"
 #include "core/resolve/publishedjob.h"
@@ -113,6 +114,10 @@ void TestJobs::keepTheContract_data()
     });
     QTest::newRow("RouterJob") << Making(
         [](World &world, QObject *owner) { return made(new RouterJob(world.network, world.router.ask(), owner)); });
+    QTest::newRow("DnsServerJob") << Making([](World &world, QObject *owner) {
+        return made(new DnsServerJob({{}, 53, {world.dns.server()}}, *dnsQuery({u"home.example.com"_s, DnsType::A}),
+                                     DnsTransport::Udp, 5s, owner));
+    });
     QTest::newRow("PublishedJob") << Making([](World &world, QObject *owner) {
         return made(new PublishedJob({{world.dns.server()}, world.dns.port()}, *Hostname::parse(u"home.example.com"),
                                      AddressFamily::IPv4, 5s, owner));

@@ -125,7 +125,7 @@ void BackoffTest::everyWordAndFailureHasAReaction()
         const Reaction reaction = reactionTo(said(code), 1, 0.5);
         QCOMPARE(std::holds_alternative<GoOn>(reaction), isAccepted(code));
     }
-    for (int i = 0; i <= static_cast<int>(Failure::Kind::Storage); ++i) {
+    for (int i = 0; i <= static_cast<int>(Failure::Kind::Clock); ++i) {
         const Reaction reaction = reactionTo(failed(static_cast<Failure::Kind>(i)), 1, 0.5);
         QVERIFY(!std::holds_alternative<GoOn>(reaction));
     }

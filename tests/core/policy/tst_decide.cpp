@@ -125,6 +125,16 @@ void holdRows()
     row("a foreign network holds", Hold{HoldReason::ForeignNetwork, u"office"_s, {}}, [](World &w) {
         w.observation.hindrances = {{Hindrance::Kind::ForeignNetwork, u"office"_s}};
     });
+    row("the owner publishes anyway", Update{moved, UpdateReason::Changed}, [](World &w) {
+        w.account.publishAnyway = true;
+        w.observation.agreed = moved;
+        w.observation.hindrances = {{Hindrance::Kind::ForeignNetwork, u"office"_s}, {Hindrance::Kind::Vpn, u"wg0"_s}};
+    });
+    row("publishing anyway needs an agreed address", Hold{HoldReason::NoAgreement, u"x: timeout"_s, {}}, [](World &w) {
+        w.account.publishAnyway = true;
+        w.observation.agreed = failed(Failure::Kind::NoAgreement, u"x: timeout"_s);
+        w.observation.hindrances = {{Hindrance::Kind::Vpn, u"wg0"_s}};
+    });
     row("of several hindrances the VPN is named", Hold{HoldReason::Vpn, u"wg0"_s, {}}, [](World &w) {
         w.observation.hindrances = {{Hindrance::Kind::ForeignNetwork, u"office"_s}, {Hindrance::Kind::Vpn, u"wg0"_s}};
     });

@@ -3,6 +3,7 @@
 // The judgements together, over weeks: how often a provider hears of us, and that no host is ever forgotten.
 #include "core/policy/backoff.h"
 #include "core/policy/decide.h"
+#include "core/providers/catalog.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -94,6 +95,10 @@ private slots:
     void aRecordEditedElsewhereIsRepairedWithinTwoPeriods();
     void ninetyDaysKeepTheRefreshRule_data();
     void ninetyDaysKeepTheRefreshRule();
+    void everyProvidersOwnRuleHoldsForNinetyDays_data();
+    void everyProvidersOwnRuleHoldsForNinetyDays();
+    void aProxiedNameIsComparedOnceInAPeriod();
+    void aCacheIsNoReasonToRepairUntilNoneCanBeBehind();
     void randomAnswersAlwaysLeaveANextAttemptOrAStop();
     void aClockThatJumpsLeavesNoHostStuck();
 };
@@ -205,6 +210,62 @@ void MannersTest::ninetyDaysKeepTheRefreshRule()
         month.limits.refreshAfter = std::chrono::days(refreshDays);
     month.run(90 * 24h, said(ReturnCode::NoChange));
     QCOMPARE(month.requests.size(), expected);
+}
+
+void MannersTest::everyProvidersOwnRuleHoldsForNinetyDays_data()
+{
+    QTest::addColumn<int>("minInterval");
+    QTest::addColumn<int>("refreshDays");
+    const Catalog catalog;
+    QVERIFY(catalog.all().size() > 20);
+    for (const Description &provider : catalog.all()) {
+        QTest::addRow("%s", qPrintable(provider.id))
+            << int(provider.policy.minInterval.count())
+            << int(provider.policy.refreshAfter.value_or(std::chrono::days(0)).count());
+    }
+}
+
+// Nothing changes at home: the first request, and one for each time the provider would forget the name.
+void MannersTest::everyProvidersOwnRuleHoldsForNinetyDays()
+{
+    QFETCH(int, minInterval);
+    QFETCH(int, refreshDays);
+    Month month;
+    month.account.updatePeriod = 3600s;
+    month.limits.minInterval = std::chrono::seconds(minInterval);
+    if (refreshDays > 0)
+        month.limits.refreshAfter = std::chrono::days(refreshDays);
+    month.run(90 * 24h, said(ReturnCode::NoChange));
+    QCOMPARE(month.requests.size(), refreshDays > 0 ? 1 + 89 / refreshDays : 1);
+    for (qsizetype i = 1; i < month.requests.size(); ++i) {
+        const qint64 gap = month.requests[i - 1].secsTo(month.requests[i]);
+        QVERIFY(gap >= minInterval);
+        QVERIFY(gap <= refreshDays * 86400 + 3600); // never later than a look after the rule
+    }
+}
+
+// The provider reads its record first, so this writes nothing; a change by hand is found within two periods.
+void MannersTest::aProxiedNameIsComparedOnceInAPeriod()
+{
+    Month day;
+    day.limits.comparesAtProvider = true;
+    day.published = Published{{*Address::parse(u"104.16.0.1")}, 300s, u"ns1.example.com"_s, noon};
+    day.run(24h, said(ReturnCode::NoChange));
+    QCOMPARE(day.requests.size(), 96); // each 15 minutes
+    day.published->addresses = {home}; // the proxy is switched off: DNS itself is the proof then
+    day.run(24h, said(ReturnCode::NoChange));
+    QVERIFY(day.requests.size() <= 97);
+}
+
+void MannersTest::aCacheIsNoReasonToRepairUntilNoneCanBeBehind()
+{
+    Month month;
+    month.cycle(said(ReturnCode::Good));
+    month.published = Published{{moved}, 60s, u"Quad9"_s, noon, true};
+    month.run(23h, said(ReturnCode::Good));
+    QCOMPARE(month.requests.size(), 1); // an old answer may be kept for a day
+    month.run(2h, said(ReturnCode::Good));
+    QCOMPARE(month.requests.size(), 2);
 }
 
 namespace {

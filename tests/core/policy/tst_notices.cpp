@@ -232,9 +232,10 @@ void NoticesTest::aYearOfTheSameTroubleIsToldOnce()
 void NoticesTest::everyKindHasAKey()
 {
     QStringList keys;
-    for (int i = 0; i <= static_cast<int>(Notice::Kind::Stale); ++i)
+    for (int i = 0; i <= static_cast<int>(Notice::Kind::ConfirmSoon); ++i)
         keys.append(keyOf(static_cast<Notice::Kind>(i)));
-    QCOMPARE(keys, (QStringList{u"changed"_s, u"failed"_s, u"needsYou"_s, u"held"_s, u"recovered"_s, u"stale"_s}));
+    QCOMPARE(keys, (QStringList{u"changed"_s, u"failed"_s, u"needsYou"_s, u"held"_s, u"recovered"_s, u"stale"_s,
+                                u"confirmSoon"_s}));
 }
 
 QTEST_GUILESS_MAIN(NoticesTest)

@@ -155,7 +155,7 @@ void TestCatalog::tellsWhatIsWrongWithAUsersFile()
     QStringList told;
     for (const CatalogProblem &problem : catalog.problems()) {
         QVERIFY(!problem.what.isEmpty());
-        told += problem.file.section(u'/', -1) + u':' + QString::number(problem.line);
+        told += problem.file.section(u'/', -1) + u':' + QString::number(problem.place.line);
     }
     QCOMPARE(told, (QStringList{u"a.json:1"_s, u"a.json:3"_s, u"b.json:3"_s, u"d.json:0"_s, u"e.json:0"_s}));
     QVERIFY(!catalog.find(u"one") && !catalog.find(u"two"));

@@ -49,8 +49,8 @@ Description described(const QByteArray &protocol, const QByteArray &more = {})
                             + more + R"("protocol": )" + protocol + "}";
     const auto read = readDescription(json);
     if (!read) {
-        for (const LineProblem &problem : read.error())
-            qWarning("%d: %s", problem.line, qPrintable(problem.what));
+        for (const FileProblem &problem : read.error())
+            qWarning("%d: %s", problem.place.line, qPrintable(problem.what));
     }
     return read.value_or(Description());
 }

@@ -116,7 +116,7 @@ void TestDescriptionReader::namesTheLine()
     const auto read = readDescription(json);
     QVERIFY(!read);
     QVERIFY(!read.error().front().what.isEmpty());
-    QTEST(read.error().front().line, "line");
+    QTEST(read.error().front().place.line, "line");
 }
 
 void TestDescriptionReader::tellsAllMistakesAtOnce()
@@ -126,8 +126,8 @@ void TestDescriptionReader::tellsAllMistakesAtOnce()
     const auto read = readDescription(broken);
     QVERIFY(!read);
     QCOMPARE(read.error().size(), 2);
-    QCOMPARE(read.error().at(0).line, 4);
-    QCOMPARE(read.error().at(1).line, 18);
+    QCOMPARE(read.error().at(0).place.line, 4);
+    QCOMPARE(read.error().at(1).place.line, 18);
     QVERIFY(read.error().at(1).what.contains(u"{hostnaem}"));
 }
 

@@ -5,6 +5,7 @@
 #include "core/net/network.h"
 #include "core/providers/catalog.h"
 #include "core/providers/protocols.h"
+#include "tests/support/loopbackdns.h"
 #include "tests/support/loopbackhttp.h"
 
 #include <QElapsedTimer>
@@ -37,10 +38,23 @@ private:
     int m_times;
 };
 
+// Asks a name server once, and says what it was told.
 class SpeakingDns : public Protocol
 {
 public:
-    Step next(const UpdateWish &, const Transcript &) const override { return DnsMessage(); }
+    explicit SpeakingDns(DnsRequest request) : m_request(std::move(request)) {}
+
+    Step next(const UpdateWish &wish, const Transcript &answered) const override
+    {
+        if (answered.isEmpty())
+            return m_request;
+        const auto &answer = std::get<DnsExchange>(answered.front()).answer;
+        const QString told = answer.answers.isEmpty() ? QString() : answer.answers.front().address->toString();
+        return Result<Outcomes>(Outcomes{{wish.hosts.front(), {ReturnCode::Good, {}, told, {}}}});
+    }
+
+private:
+    DnsRequest m_request;
 };
 
 } // namespace
@@ -60,7 +74,11 @@ private slots:
     void refusesOtherSchemes();
     void finishesOnceAndNotWithinStart();
     void diesQuietly();
-    void saysNoToDns();
+    void asksAServerByItsName_data();
+    void asksAServerByItsName();
+    void asksTheSystemsResolvers();
+    void saysWhenNoServerIsThere();
+    void goesOverTcpWhereUdpIsSilent();
 
 private:
     UpdateWish wish() const
@@ -224,11 +242,80 @@ void TestUpdateJob::diesQuietly()
     QVERIFY(destroyed.wait());
 }
 
-void TestUpdateJob::saysNoToDns()
+void TestUpdateJob::asksAServerByItsName_data()
 {
-    const auto outcomes = run(std::make_unique<SpeakingDns>(), wish());
-    QVERIFY(!outcomes);
-    QCOMPARE(outcomes.error().kind, Failure::Kind::Misconfigured);
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<DnsTransport>("transport");
+    QTest::newRow("an address, UDP") << u"127.0.0.1"_s << DnsTransport::Udp;
+    QTest::newRow("an address, TCP") << u"127.0.0.1"_s << DnsTransport::Tcp;
+    // It may also stand for ::1, where nobody listens: the next address is tried.
+    QTest::newRow("a name") << u"localhost"_s << DnsTransport::Udp;
+    QTest::newRow("a name, TCP") << u"localhost"_s << DnsTransport::Tcp;
+}
+
+void TestUpdateJob::asksAServerByItsName()
+{
+    QFETCH(QString, server);
+    QFETCH(DnsTransport, transport);
+    LoopbackDns dns;
+    dns.add("home.example.com. 60 IN A 81.2.69.142");
+    const DnsMessage message = *dnsQuery({u"home.example.com"_s, DnsType::A});
+    const auto outcomes =
+        run(std::make_unique<SpeakingDns>(DnsRequest{message, server, dns.port(), transport}), wish());
+    QVERIFY(outcomes);
+    QCOMPARE(outcomes->front().outcome.line, u"81.2.69.142"_s);
+    QCOMPARE(dns.tcpQueries(), transport == DnsTransport::Tcp ? 1 : 0);
+}
+
+void TestUpdateJob::asksTheSystemsResolvers()
+{
+    DnsServer gone;
+    {
+        LoopbackDns closed;
+        gone = closed.server();
+    }
+    LoopbackDns dns;
+    dns.add("home.example.com. 60 IN A 81.2.69.142");
+    const DnsRequest request{*dnsQuery({u"home.example.com"_s, DnsType::A})};
+    UpdateJob job(m_network, std::make_unique<SpeakingDns>(request), wish(), 10s, nullptr, {gone, dns.server()});
+    QSignalSpy finished(&job, &UpdateJob::finished);
+    job.start();
+    QVERIFY(finished.wait(10'000));
+    const auto outcomes = finished.front().front().value<Result<Outcomes>>();
+    QVERIFY(outcomes);
+    QCOMPARE(outcomes->front().outcome.line, u"81.2.69.142"_s);
+}
+
+void TestUpdateJob::saysWhenNoServerIsThere()
+{
+    const DnsMessage message = *dnsQuery({u"home.example.com"_s, DnsType::A});
+    const auto without = run(std::make_unique<SpeakingDns>(DnsRequest{message}), wish());
+    QVERIFY(!without);
+    QCOMPARE(without.error().kind, Failure::Kind::Unreachable);
+    // Where the resolver says so at once it is Unreachable, where it keeps silent a Timeout; both name the server.
+    const auto unknown =
+        run(std::make_unique<SpeakingDns>(DnsRequest{message, u"nowhere.invalid"_s, 5353}), wish(), 300ms);
+    QVERIFY(!unknown);
+    QVERIFY(unknown.error().detail.contains(u"nowhere.invalid"));
+    LoopbackDns silent;
+    silent.setManner(LoopbackDns::Manner::Silent);
+    const auto late =
+        run(std::make_unique<SpeakingDns>(DnsRequest{message, u"127.0.0.1"_s, silent.port()}), wish(), 300ms);
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, Failure::Kind::Timeout);
+}
+
+void TestUpdateJob::goesOverTcpWhereUdpIsSilent()
+{
+    LoopbackDns dns;
+    dns.add("home.example.com. 60 IN A 81.2.69.142");
+    dns.setManner(LoopbackDns::Manner::Silent);
+    const DnsRequest request{*dnsQuery({u"home.example.com"_s, DnsType::A}), u"127.0.0.1"_s, dns.port(),
+                             DnsTransport::UdpThenTcp};
+    const auto outcomes = run(std::make_unique<SpeakingDns>(request), wish(), 2s);
+    QVERIFY(outcomes);
+    QCOMPARE(dns.queries(), 4);
+    QCOMPARE(dns.tcpQueries(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestUpdateJob)

@@ -59,6 +59,12 @@ Account unusual()
     account.customResponses = {u"done"_s, u"same as before"_s};
     account.appendAddress = true;
     account.checkipCommand = u"ip -6 addr | grep \"inet6\""_s;
+    account.caFile = u"/etc/ssl/home-ca.pem"_s;
+    account.checkipTrusted = true;
+    account.publishAnyway = true;
+    account.ipv6HostId = u"00:11:22:33:44:55"_s;
+    account.ipv6HostIds = {{u"a.example.com"_s, u"::7"_s}};
+    account.ipv6PrefixLength = 56;
     account.fields = {{u"zone"_s, u"example.com"_s}, {u"ttl"_s, u"60"_s}};
     account.secrets = {{u"password"_s, {SecretSource::Kind::Command, u"pass show dns"_s}},
                        {u"tsigKey"_s, {SecretSource::Kind::File, u"/etc/key"_s}},
@@ -92,10 +98,12 @@ void AccountJsonTest::theKeysAreTheDocumentedOnes()
 {
     const QJsonObject object = toJson(unusual());
     const QStringList documented{u"appendAddress"_s,
+                                 u"caFile"_s,
                                  u"checkipCommand"_s,
                                  u"checkipPath"_s,
                                  u"checkipServer"_s,
                                  u"checkipSsl"_s,
+                                 u"checkipTrusted"_s,
                                  u"customPath"_s,
                                  u"customResponses"_s,
                                  u"customServer"_s,
@@ -105,8 +113,12 @@ void AccountJsonTest::theKeysAreTheDocumentedOnes()
                                  u"id"_s,
                                  u"ipv4"_s,
                                  u"ipv6"_s,
+                                 u"ipv6HostId"_s,
+                                 u"ipv6HostIds"_s,
+                                 u"ipv6PrefixLength"_s,
                                  u"name"_s,
                                  u"provider"_s,
+                                 u"publishAnyway"_s,
                                  u"secrets"_s,
                                  u"ssl"_s,
                                  u"updatePeriod"_s,

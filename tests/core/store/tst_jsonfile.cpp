@@ -39,6 +39,7 @@ private slots:
     void aLinkThatLeadsNowhereGetsItsFile();
     void leavesNothingElseBehind();
 
+    void sweepsWhatAKillLeftHalfWritten();
     void keepsABrokenFileAside();
     void neverOverwritesWhatWasKeptAside();
     void theFileBehindALinkIsKeptAside();
@@ -56,6 +57,24 @@ QJsonObject sample()
     return {{u"version"_s, 1}, {u"name"_s, u"Bücher"_s}};
 }
 } // namespace
+
+void JsonFileTest::sweepsWhatAKillLeftHalfWritten()
+{
+    QVERIFY(writeJsonFile(path(), sample()));
+    const QStringList kept{u"a.json"_s,        u"a.json.broken-20261122-1"_s,
+                           u"a.json.backup"_s, u"a.json.my-own"_s,
+                           u"a.json.123456"_s, u"b.json.aBcDeF"_s};
+    for (const QString &name : kept)
+        m_folder->put(name, "mine");
+    m_folder->put(u"a.json.aBcDeF"_s, "half");
+    m_folder->put(u"a.json.XYZxyz"_s, {});
+    QCOMPARE(sweepUnfinished(path()), 2);
+    const QStringList left = m_folder->names();
+    QCOMPARE(left.size(), kept.size());
+    for (const QString &name : kept) // a backup of six letters is a person's own
+        QVERIFY2(left.contains(name), qPrintable(name));
+    QCOMPARE(sweepUnfinished(m_folder->path(u"nowhere/a.json"_s)), 0);
+}
 
 void JsonFileTest::readsWhatItWrote()
 {

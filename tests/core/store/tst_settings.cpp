@@ -21,6 +21,8 @@ private slots:
     void nullMeansTheDefault();
     void oneWrongValueSpoilsNoOther();
     void knowsWhatItDoesNotKnow();
+    void aHomeThatCannotBeReadIsNotEverywhere_data();
+    void aHomeThatCannotBeReadIsNotEverywhere();
 };
 
 namespace {
@@ -36,6 +38,9 @@ Settings unusual()
     settings.logLevel = LogLevel::Detailed;
     settings.witnesses = 5;
     settings.restedSources = {u"ipify"_s, u"opendns"_s};
+    settings.asksStrangers = false;
+    settings.ipv6Temporary = true;
+    settings.homeNetworks = {{u"192.168.1.1"_s, u"02:00:00:00:00:01"_s, u"Harbour"_s}, {u"fe80::1"_s, {}, {}}};
     settings.isPaused = true;
     settings.pausedUntil = QDateTime(QDate(2026, 11, 22), QTime(12, 0, 0, 1), Qt::UTC);
     settings.hasToldAboutTray = true;
@@ -54,7 +59,7 @@ void SettingsTest::everySettingComesBack()
     const QJsonObject defaults = toJson(Settings());
     for (auto it = defaults.begin(); it != defaults.end(); ++it)
         QVERIFY2(unusualObject.value(it.key()) != it.value(), qPrintable(it.key()));
-    QCOMPARE(unusualObject.size(), 11);
+    QCOMPARE(unusualObject.size(), 14);
 }
 
 void SettingsTest::anEmptyFileMeansTheDefaults()
@@ -137,6 +142,31 @@ void SettingsTest::knowsWhatItDoesNotKnow()
     QVERIFY(unknownSettings(object).isEmpty());
     object.insert(u"fromTomorrow"_s, 7);
     QCOMPARE(unknownSettings(object), (QJsonObject{{u"fromTomorrow"_s, 7}}));
+}
+
+void SettingsTest::aHomeThatCannotBeReadIsNotEverywhere_data()
+{
+    QTest::addColumn<QJsonValue>("homes");
+    QTest::addColumn<int>("problems");
+    QTest::addColumn<bool>("isEverywhereHome");
+    QTest::newRow("none was learned") << QJsonValue(QJsonArray{}) << 0 << true;
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << 0 << true;
+    QTest::newRow("text") << QJsonValue(u"192.168.1.1"_s) << 1 << false;
+    QTest::newRow("a number within") << QJsonValue(QJsonArray{5}) << 1 << false;
+    QTest::newRow("a name alone, which anybody can have")
+        << QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"Harbour"_s}}}) << 1 << false;
+}
+
+void SettingsTest::aHomeThatCannotBeReadIsNotEverywhere()
+{
+    QFETCH(QJsonValue, homes);
+    QFETCH(int, problems);
+    QFETCH(bool, isEverywhereHome);
+    QStringList told;
+    const Settings settings = settingsFromJson({{u"homeNetworks"_s, homes}}, &told);
+    QCOMPARE(told.size(), problems);
+    const NetworkIdentity here{u"192.168.1.1"_s, u"02:00:00:00:00:01"_s, u"Harbour"_s};
+    QCOMPARE(whereabouts(here, settings.homeNetworks) == Whereabouts::Home, isEverywhereHome);
 }
 
 QTEST_APPLESS_MAIN(SettingsTest)

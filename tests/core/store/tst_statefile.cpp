@@ -63,6 +63,8 @@ HostMemory full()
     memory.failures = 7;
     memory.notBefore = at(6);
     memory.stop = Stop{Stop::Scope::Account, ReturnCode::BadAuth, u"badauth"_s, at(7)};
+    memory.confirmBy = at(8);
+    memory.isReminded = true;
     return memory;
 }
 

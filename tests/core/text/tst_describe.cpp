@@ -303,7 +303,7 @@ void DescribeTest::everyStopHasASentence()
 
 void DescribeTest::everyFailureHasASentence()
 {
-    for (int i = 0; i <= static_cast<int>(Failure::Kind::Storage); ++i) {
+    for (int i = 0; i <= static_cast<int>(Failure::Kind::Clock); ++i) {
         const auto kind = static_cast<Failure::Kind>(i);
         for (const QString &detail : {QString(), u"a detail"_s, u"A whole sentence."_s}) {
             VERIFY_SENTENCE(sentence(failure(kind, detail), telling()));
@@ -360,7 +360,7 @@ void DescribeTest::everyDecisionHasASentence()
             VERIFY_SENTENCE(sentence(Decision(Hold{static_cast<HoldReason>(i), detail, later}), Telling{}));
         }
     }
-    for (int i = 0; i <= static_cast<int>(UpdateReason::Retry); ++i) {
+    for (int i = 0; i <= static_cast<int>(UpdateReason::Compare); ++i) {
         const QString text = sentence(Decision(Update{moved, static_cast<UpdateReason>(i)}), telling());
         VERIFY_SENTENCE(text);
         QVERIFY(text.contains(moved.toString()));
@@ -402,6 +402,19 @@ void DescribeTest::everyProofHasASentence()
         VERIFY_SENTENCE(sentence(Verification(NotYet{published(addresses)}), telling()));
     }
     VERIFY_SENTENCE(sentence(Verification(NotYet{published({})}), telling()));
+    // A cache is called one, and a home's own answer is told as such.
+    Published cached = published({moved});
+    cached.isCached = true;
+    for (const Verification &proof :
+         {Verification(Proven{cached}), Verification(NotYet{cached}), Verification(Other{cached})}) {
+        VERIFY_SENTENCE(sentence(proof, telling()));
+        QVERIFY(sentence(proof, telling()).contains(u"public resolver"));
+    }
+    cached.addresses.clear();
+    VERIFY_SENTENCE(sentence(Verification(NotYet{cached}), telling()));
+    const Published split = published({*Address::parse(u"192.168.1.5")});
+    VERIFY_SENTENCE(sentence(Verification(Other{split}), telling()));
+    QVERIFY(sentence(Verification(Other{split}), telling()).contains(u"split DNS"));
     HostRecord record{host,
                       Update{moved, UpdateReason::Changed},
                       home,
@@ -432,7 +445,7 @@ void DescribeTest::everyFieldProblemHasASentence()
 
 void DescribeTest::everyNoticeHasATitleAndAText()
 {
-    for (int i = 0; i <= static_cast<int>(Notice::Kind::Stale); ++i) {
+    for (int i = 0; i <= static_cast<int>(Notice::Kind::ConfirmSoon); ++i) {
         Notice told = notice(static_cast<Notice::Kind>(i));
         for (int round = 0; round < 3; ++round) {
             const NoticeText text = describe(told, telling());

@@ -39,8 +39,8 @@ private slots:
     void refusesWhatIsNoPointer_data();
     void refusesWhatIsNoPointer();
     void findsNothingOffTheDocument();
-    void tellsTheLine_data();
-    void tellsTheLine();
+    void tellsThePlace_data();
+    void tellsThePlace();
     void survivesTextThatIsNoJson();
 };
 
@@ -88,28 +88,33 @@ void TestJsonPointer::findsNothingOffTheDocument()
     QVERIFY(JsonPointer::parse(u"")->in(document).isObject());
 }
 
-void TestJsonPointer::tellsTheLine_data()
+void TestJsonPointer::tellsThePlace_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<int>("line");
-    QTest::newRow("the document") << u""_s << 1;
-    QTest::newRow("a key") << u"/foo"_s << 2;
-    QTest::newRow("an escaped key") << u"/a~1b"_s << 4;
-    QTest::newRow("a key in an object in a list") << u"/deep/list/1/name"_s << 11;
-    QTest::newRow("a missing key: the object around it") << u"/deep/other"_s << 8;
-    QTest::newRow("a missing key at the top") << u"/other"_s << 1;
+    QTest::addColumn<int>("column");
+    QTest::newRow("the document") << u""_s << 1 << 1;
+    QTest::newRow("a key") << u"/foo"_s << 2 << 3;
+    QTest::newRow("an escaped key") << u"/a~1b"_s << 4 << 3;
+    QTest::newRow("a key in an object in a list") << u"/deep/list/1/name"_s << 11 << 9;
+    QTest::newRow("a missing key: the object around it") << u"/deep/other"_s << 8 << 3;
+    QTest::newRow("a missing key at the top") << u"/other"_s << 1 << 1;
 }
 
-void TestJsonPointer::tellsTheLine()
+void TestJsonPointer::tellsThePlace()
 {
     QFETCH(QString, pointer);
-    QTEST(lineOfPlace(example, pointer), "line");
+    const TextPlace place = textPlaceOf(example, pointer);
+    QTEST(place.line, "line");
+    QTEST(place.column, "column");
 }
 
 void TestJsonPointer::survivesTextThatIsNoJson()
 {
-    QCOMPARE(lineOfPlace("{ \"a\": ", u"/a"_s), 0);
-    QCOMPARE(lineOfPlace({}, u"/a"_s), 0);
+    QCOMPARE(textPlaceOf("{ \"a\": ", u"/a"_s), TextPlace());
+    QCOMPARE(textPlaceOf({}, u"/a"_s), TextPlace());
+    QCOMPARE(textPlaceAt("\n\n\xc3\xbc\xc3\xbc x", 7), (TextPlace{3, 4})); // characters, not bytes
+    QCOMPARE(textPlaceAt("ab", 99), (TextPlace{1, 3}));
 }
 
 QTEST_APPLESS_MAIN(TestJsonPointer)

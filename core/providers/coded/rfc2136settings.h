@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of an account for RFC 2136, read and checked.
+#pragma once
+
+#include "core/providers/protocol.h"
+#include "core/wire/tsig.h"
+
+namespace doorplate {
+
+struct Rfc2136Settings {
+    QString server; // empty = the primary server that the zone's SOA names
+    quint16 port = 53;
+    QString zone; // empty = to be found; else the host lies within
+    DnsTransport transport = DnsTransport::Tcp;
+    std::chrono::seconds ttl{300};
+
+    // Fails with Misconfigured; detail says which field, and what would do.
+    static Result<Rfc2136Settings> of(const UpdateWish &wish);
+};
+
+// The key from "keyName", "algorithm" and the secret, which may say all three. Fails with Misconfigured or NoSecret.
+Result<TsigKey> tsigKeyOf(const UpdateWish &wish);
+
+} // namespace doorplate

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Doorplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The asking side of one run over a record API: builds a request, takes its answer from the transcript or stops for it,
+// and judges what came back. Knows nothing of zones and records.
+#pragma once
+
+#include "core/providers/rest/restanswers.h"
+
+#include <functional>
+
+namespace doorplate {
+
+// Why a run cannot go on: a request waits for its answer, nothing usable came, or one host has its outcome.
+struct Verdict {
+    Outcome outcome;
+    bool isForAllHosts = false;
+};
+using Halt = std::variant<HttpRequest, Failure, Verdict>;
+template <typename T>
+using Or = std::expected<T, Halt>;
+
+struct Answer {
+    ReadReply read;
+    Judgement judgement;
+};
+
+class Asker
+{
+public:
+    enum class When { Once, Anew }; // Once: the same request was perhaps answered already in this run
+
+    // With a list to fill it is a rehearsal: each request goes there, and its answer is empty and fine.
+    Asker(const Description &description, const RestRecipe &recipe, const UpdateWish &wish, const Transcript &answered,
+          QList<HttpRequest> *rehearsal);
+
+    bool isRehearsal() const { return m_rehearsal; }
+    TemplateValues &values() { return m_values; }
+
+    // The fields of the account and the server; NoSecret and Misconfigured as valuesOf.
+    Result<void> prepare();
+    Or<void> signIn();
+    // Not Ok is the caller's to judge. `change` is done to the request before it is signed: a page, kept members.
+    Or<Answer> ask(const RestRequest &what, When when, const std::function<void(HttpRequest &)> &change = {},
+                   std::chrono::milliseconds pause = {}, const std::optional<AuthRecipe> &own = {});
+    // All pages of a list. NotFound and NoRecord give an empty one with that class.
+    struct Listed {
+        AnswerClass meaning = AnswerClass::Ok;
+        QJsonArray elements;
+    };
+    Or<Listed> list(const RestList &what, When when);
+    Halt verdict(const Judgement &judgement, const HttpReply &reply) const;
+    static Halt verdict(ReturnCode code, const QString &line);
+
+private:
+    struct Asked {
+        HttpRequest request;
+        qsizetype number;
+    };
+
+    Result<void> checkSecrets() const;
+    Result<QByteArray> server() const;
+    Result<AuthRecipe> auth() const;
+    Result<HttpRequest> built(const RequestRecipe &recipe, const AuthRecipe &auth,
+                              const std::function<void(HttpRequest &)> &change);
+    Or<const HttpReply *> exchanged(const RequestRecipe &recipe, const AuthRecipe &auth, When when,
+                                    const std::function<void(HttpRequest &)> &change, std::chrono::milliseconds pause);
+    Failure placed(const Failure &failure) const;
+
+    const Description &m_description;
+    const RestRecipe &m_recipe;
+    const UpdateWish &m_wish;
+    const Transcript &m_answered;
+    QList<HttpRequest> *m_rehearsal;
+    TemplateValues m_values;
+    QByteArray m_server;
+    QUrl m_asking; // the request that was last asked or remembered
+    QList<Asked> m_asked;
+    qsizetype m_next = 0; // of the transcript
+};
+
+} // namespace doorplate
