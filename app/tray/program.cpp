@@ -124,7 +124,6 @@ void Program::connectDesktop()
 
 void Program::connectWorld()
 {
-    Engine *engine = m_services.engine.get();
     m_triggers = std::make_unique<Triggers>(*m_services.engine);
     connect(&m_resume, &ResumeWatch::resumed, m_triggers.get(), &Triggers::resume);
     connect(&m_trayHost, &TrayHost::changed, m_desktop.get(), &Desktop::lookForTrayHost);
