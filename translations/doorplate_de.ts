@@ -3008,10 +3008,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>&amp;Later</source>
         <translation>&amp;Später</translation>
     </message>
@@ -3075,6 +3071,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Not saved. %1 What you typed is still here.</source>
         <translation>Nicht gespeichert. %1 Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3781,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>About the whole file</source>
         <translation>Zur ganzen Datei</translation>
     </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Import %n account(s)</source>
         <translation>
@@ -3819,6 +3815,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
