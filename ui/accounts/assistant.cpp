@@ -87,7 +87,7 @@ void Assistant::buildButtons()
 {
     m_import = m_buttons->addButton(tr("&Import instead…"), QDialogButtonBox::ActionRole);
     m_back = m_buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
-    m_next = m_buttons->addButton(tr("&Next"), QDialogButtonBox::AcceptRole);
+    m_next = m_buttons->addButton(tr("Ne&xt"), QDialogButtonBox::AcceptRole);
     QPushButton *later = m_buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
     for (QPushButton *button : {m_import, m_back, later})
         button->setAutoDefault(false);
@@ -152,7 +152,7 @@ void Assistant::follow()
     m_import->setVisible(m_step == Step::Provider);
     m_back->setVisible(m_step != Step::Provider);
     m_back->setEnabled(!m_isSaving);
-    m_next->setText(m_step == Step::Test ? tr("&Finish") : tr("&Next"));
+    m_next->setText(m_step == Step::Test ? tr("&Finish") : tr("Ne&xt"));
     m_next->setEnabled(!m_isSaving);
 }
 

@@ -154,6 +154,10 @@ QWidget *ImportDialog::makePlanPage()
     m_plan->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_plan->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_plan->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    // A sentence is often longer than its row: the current one stands here whole, for keys and eyes alike.
+    m_whole = new QLabel(page);
+    m_whole->setWordWrap(true);
+    m_whole->setTextFormat(Qt::PlainText);
     m_passphraseRow = new QWidget(page);
     m_passphrase = new QLineEdit(m_passphraseRow);
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -172,6 +176,10 @@ QWidget *ImportDialog::makePlanPage()
     column->addWidget(m_title);
     column->addWidget(m_passphraseRow);
     column->addWidget(m_plan, 1);
+    column->addWidget(m_whole);
+    connect(m_plan, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        m_whole->setText(item && item->parent() ? item->text(0) : QString());
+    });
     connect(m_plan, &QTreeWidget::itemChanged, this, &ImportDialog::follow);
     connect(unlock, &QPushButton::clicked, this, &ImportDialog::sealedAgain);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportDialog::sealedAgain);
@@ -272,7 +280,7 @@ void ImportDialog::follow()
     m_back->setVisible(isPlan && !m_isDone);
     m_back->setEnabled(!m_isBusy);
     m_import->setVisible(!m_isDone);
-    m_import->setText(!isPlan ? tr("&Next") : count == 0 ? tr("&Import") : tr("&Import %n account(s)", nullptr, count));
+    m_import->setText(!isPlan ? tr("Ne&xt") : count == 0 ? tr("&Import") : tr("&Import %n account(s)", nullptr, count));
     m_import->setEnabled(!m_isBusy && (isPlan ? count > 0 : m_found->currentRow() >= 0));
     m_plan->setEnabled(!m_isBusy && !m_isDone);
     m_buttons->button(QDialogButtonBox::Cancel)->setEnabled(!m_isBusy);
