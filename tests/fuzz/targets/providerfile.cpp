@@ -10,8 +10,10 @@ using namespace doorplate;
 void doorplate::fuzz(const QByteArray &bytes)
 {
     const auto description = readDescription(bytes);
-    if (!description)
-        return FUZZ_EXPECT(!description.error().isEmpty());
+    if (!description) {
+        FUZZ_EXPECT(!description.error().isEmpty());
+        return;
+    }
     FUZZ_EXPECT(!description->id.isEmpty());
     FUZZ_EXPECT(protocolFor(*description));
 }
