@@ -119,7 +119,9 @@ class Program:
         here = f"127.0.0.1:{world.port}"
         accounts = [{"id": f"a{i}", "name": f"{name} {i}", "provider": "custom", "customServer": here,
                      "customPath": "/update?host=%h&ip=%i", "ssl": False, "checkipServer": here, "checkipPath": "/ip",
-                     "checkipSsl": False, "updatePeriod": PERIOD, "username": "u", "ipv4": "auto", "ipv6": "off",
+                     "checkipSsl": False,
+                     # Believed alone, so that nobody outside this computer is ever asked.
+                     "checkipTrusted": True, "updatePeriod": PERIOD, "username": "u", "ipv4": "auto", "ipv6": "off",
                      "domains": [f"{name}{i}.example.com"], "secrets": {"password": {"file": str(folder / "secret")}}}
                     for i in range(4)]
         (folder / "secret").write_text("canary-soak\n")

@@ -83,7 +83,9 @@ class Profile:
     def account(self, number):
         here = f"127.0.0.1:{self.provider.port}"
         return {"id": "a1", "name": "Home", "provider": "custom", "customServer": here, "customPath": "/update?host=%h&ip=%i",
-                "ssl": False, "checkipServer": here, "checkipPath": "/ip", "checkipSsl": False, "updatePeriod": 30,
+                "ssl": False, "checkipServer": here, "checkipPath": "/ip", "checkipSsl": False,
+                # Believed alone, so that nobody outside this computer is ever asked.
+                "checkipTrusted": True, "updatePeriod": 30,
                 "username": str(number), "ipv4": "auto", "ipv6": "off", "domains": [f"n{number}.example.com", "home.example.com"],
                 "secrets": {"password": {"file": str(self.folder / "secret")}}}
 
@@ -135,8 +137,9 @@ class Profile:
 class Run:
     """One program at work, and somebody who edits the account as fast as it answers."""
 
-    def __init__(self, command, profile, runtime):
+    def __init__(self, command, profile, runtime, dice):
         self.profile = profile
+        self.dice = dice
         self.process = subprocess.Popen(command, env={**os.environ, "XDG_RUNTIME_DIR": str(runtime), "HOME": str(profile.folder),
                                                       "QT_QPA_PLATFORM": "offscreen", "DOORPLATE_RESOLVER": "none",
                                                       "DBUS_SESSION_BUS_ADDRESS": "disabled:", "LC_ALL": "C.UTF-8"},
@@ -166,8 +169,17 @@ class Run:
                     if json.loads(reply)["exit"] == 0:
                         self.profile.acknowledged = number
                         self.edits += 1
+                        # Now and then the program is left alone until its update got through, or it is killed in it.
+                        if self.dice.random() < 0.5:
+                            self.await_update(f"n{number}.example.com")
             except (OSError, IndexError):
                 time.sleep(0.002)  # not listening yet, or dead already
+
+    def await_update(self, name):
+        deadline = time.monotonic() + 5
+        while ((name, ADDRESS) not in self.profile.provider.answered and self.process.poll() is None
+               and time.monotonic() < deadline):
+            time.sleep(0.001)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
@@ -190,12 +202,16 @@ def torture(options, work):
         runtime.mkdir(mode=0o700)
         is_tray = options.tray and kills % 4 == 3
         program = [options.tray, "--background"] if is_tray else [options.ctl]
-        run = Run([*program, "--profile", str(profile.folder), *([] if is_tray else ["run"])], profile, runtime)
+        run = Run([*program, "--profile", str(profile.folder), *([] if is_tray else ["run"])], profile, runtime,
+                  random.Random(dice.random()))
         if dice.random() < 0.85:  # else: while it is still starting
             deadline = time.monotonic() + 30
-            while run.edits == 0 and run.process.poll() is None and time.monotonic() < deadline:
-                time.sleep(0.002)
-        time.sleep(dice.random() * 0.12)
+            # Half of them not before its first update of this run went out: then the answer is on its way, or written.
+            seen = len(provider.answered) if dice.random() < 0.5 else -1
+            while ((run.edits == 0 or len(provider.answered) == seen) and run.process.poll() is None
+                   and time.monotonic() < deadline):
+                time.sleep(0.001)
+        time.sleep(dice.random() ** 3 * 0.12)  # often at once
         run.kill()
         kills += 1
         edits += run.edits
@@ -204,6 +220,8 @@ def torture(options, work):
             raise Broken(f"what was half written piles up: {profile.half_written()}")
     if edits < kills // 2:
         raise Broken(f"only {edits} edits in {kills} kills: that was no load")
+    if len(provider.answered) < kills // 4:
+        raise Broken(f"only {len(provider.answered)} names were updated in {kills} kills: nothing could have been lost")
     return f"{kills} kills, {edits} acknowledged edits, {len(provider.answered)} names updated, nothing lost"
 
 

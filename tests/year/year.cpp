@@ -99,6 +99,7 @@ Account Year::account(int number) const
     made.checkipServer = m_http.nameAndPort();
     made.checkipPath = u"/ip"_s;
     made.checkipSsl = false;
+    made.checkipTrusted = true; // believed alone: nobody outside is asked
     made.customServer = m_http.nameAndPort();
     made.customPath = u"/update?host=%h&ip=%i"_s;
     made.ssl = false;
