@@ -58,7 +58,9 @@ private slots:
         m_server->answer("/update", "good");
         QFile settings(m_ctl->file(u"profile/settings.json"_s));
         QVERIFY(settings.open(QIODevice::WriteOnly));
-        settings.write(R"({"version":1,"homeNetworks":[{"gateway":"192.168.77.1","hardware":"02:00:00:00:00:01"}]})");
+        // Nobody outside is asked: there is no outside.
+        settings.write(R"({"version":1,"asksStrangers":false,)"
+                       R"("homeNetworks":[{"gateway":"192.168.77.1","hardware":"02:00:00:00:00:01"}]})");
         settings.close();
         const QString server = m_server->nameAndPort();
         const Ctl::Answer added = m_ctl->run({u"account"_s,

@@ -356,7 +356,9 @@ void TestSourceCatalog::asksNoStrangerWhereThePersonWantsNone()
 {
     const SourceCatalog catalog({source(u"a"_s), source(u"d"_s, SourceMethod::Dns)});
     const SourceRules rules{.asksStrangers = false};
-    const auto automatic = catalog.sourcesFor(Account(), AddressFamily::IPv6, rules);
+    Account account;
+    account.ipv6.kind = AddressChoice::Kind::Automatic;
+    const auto automatic = catalog.sourcesFor(account, AddressFamily::IPv6, rules);
     QVERIFY(!automatic.isEmpty());
     for (const Source &one : automatic) {
         QVERIFY2(one.method == SourceMethod::Interface || one.method == SourceMethod::Router, qPrintable(one.id));
