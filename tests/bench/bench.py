@@ -187,7 +187,7 @@ def many_doorplatectl(program, work):
     client = Client("many.doorplatectl", work, [program, "--profile", work / "many.doorplatectl", "update", "--force"], None)
     secret = work / "password"
     accounts = [{"id": f"a{number}", "name": f"a{number}", "provider": "dyndns", "domains": names_of(number),
-                 "username": f"user{number}", "checkipServer": CHECKIP, "ipv4": "auto", "ipv6": "off",
+                 "username": f"user{number}", "checkipServer": CHECKIP, "checkipTrusted": True, "ipv4": "auto", "ipv6": "off",
                  "secrets": {"password": {"file": str(secret)}}} for number in range(ACCOUNTS)]
     conf = client.template / "accounts.json"
     conf.write_text(json.dumps({"version": 1, "accounts": accounts}))
