@@ -21,7 +21,7 @@ private slots:
 
         QTest::newRow("no command") << QStringList{} << "command is missing"_ba;
         QTest::newRow("an unknown command") << QStringList{u"frobnicate"_s} << "frobnicate"_ba;
-        QTest::newRow("a command of a later version") << QStringList{u"doctor"_s} << "doctor"_ba;
+        QTest::newRow("a command of a later version") << QStringList{u"forecast"_s} << "forecast"_ba;
         QTest::newRow("half a command") << QStringList{u"account"_s} << "account"_ba;
         QTest::newRow("an unknown option") << QStringList{u"status"_s, u"--loud"_s} << "--loud"_ba;
         QTest::newRow("an option of another command") << QStringList{u"status"_s, u"--force"_s} << "--force"_ba;
