@@ -127,7 +127,10 @@ HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems)
     memory.notBefore = part<QDateTime>(object, u"notBefore"_s, timeFromJson, problems);
     memory.stop = part<Stop>(object, u"stop"_s, stopFromJson, problems);
     memory.confirmBy = part<QDateTime>(object, u"confirmBy"_s, timeFromJson, problems);
-    memory.isReminded = object[u"isReminded"].toBool();
+    const auto truth = [](const QJsonValue &value) {
+        return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+    };
+    memory.isReminded = part<bool>(object, u"isReminded"_s, truth, problems).value_or(false);
     return memory;
 }
 

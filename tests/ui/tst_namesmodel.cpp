@@ -167,7 +167,7 @@ void TestNamesModel::provesAName_data()
     status.verifiedAt = samples::now().addSecs(-30);
     QTest::newRow("old answers have 30 seconds left")
         << status << QList<State>{State::Given, State::Given, State::Missing};
-    const Published other{{samples::address("192.0.2.9")}, std::chrono::seconds(60), u"ns1"_s, samples::now()};
+    const Published other{{samples::address("81.2.69.199")}, std::chrono::seconds(60), u"ns1"_s, samples::now()};
     status.verification = Other{other};
     QTest::newRow("the zone says something else")
         << status << QList<State>{State::Given, State::Against, State::Missing};

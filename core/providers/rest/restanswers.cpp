@@ -5,6 +5,7 @@
 #include "core/providers/answers.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,13 @@ QString explained(AnswerClass meaning, const QString &line)
     return line;
 }
 
+// An answer that begins as JSON and is none was cut off on its way: whatever its status says, nobody knows what was done.
+bool isTorn(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    return (text.startsWith('{') || text.startsWith('[')) && QJsonDocument::fromJson(text).isNull();
+}
+
 } // namespace
 
 Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const ReadReply &read,
@@ -128,7 +136,7 @@ Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const
     }
     const auto rule = std::find_if(answer.rules.cbegin(), answer.rules.cend(),
                                    [&](const RestRule &one) { return holds(one.when, read, values); });
-    if (rule != answer.rules.cend() && !isHtml(read.reply.body)) {
+    if (rule != answer.rules.cend() && !isHtml(read.reply.body) && !isTorn(read.reply.body)) {
         made.meaning = rule->meaning;
         made.wait = rule->wait ? rule->wait : made.wait;
         if (made.meaning == AnswerClass::Clock)
@@ -138,6 +146,8 @@ Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const
     const int status = read.reply.status;
     // A page where JSON is due comes from something in front of the API: a portal, a shield, a wrong path.
     const bool isPage = isHtml(read.reply.body) && status != 401 && status != 429;
+    if (isTorn(read.reply.body) && status < 300)
+        return std::unexpected(Failure{.kind = Failure::Kind::BadReply, .detail = u"JSON"_s});
     const bool isUnusable = status < 200 || (status >= 300 && status < 400) || status >= 500;
     if (isPage && status >= 400) {
         return std::unexpected(Failure{.kind = Failure::Kind::HttpStatus,
