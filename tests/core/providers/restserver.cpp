@@ -131,8 +131,11 @@ HttpReply RestServer::listSets(const QString &name) const
 HttpReply RestServer::write(const HttpRequest &request, const QStringList &path, const QJsonObject &body)
 {
     if (m_model == Model::Set && request.method == "PUT") {
-        const QString name = path.at(3) == u"@" ? QString() : path.at(3);
-        const auto isOfSet = [&](const ZoneRecord &one) { return one.name == name && one.type == path.at(4); };
+        // From the end: the zone's id has a slash in it.
+        const QString type = path.last();
+        const QString last = path.at(path.size() - 2);
+        const QString name = last == u"@" ? QString() : last;
+        const auto isOfSet = [&](const ZoneRecord &one) { return one.name == name && one.type == type; };
         const QList<ZoneRecord> before = records;
         records.removeIf(isOfSet);
         for (const QJsonValue value : body.value(u"values"_s).toArray()) {
@@ -141,7 +144,7 @@ HttpReply RestServer::write(const HttpRequest &request, const QStringList &path,
             if (value[u"comment"_s].isString())
                 extras.insert(u"comment"_s, value[u"comment"_s]);
             records +=
-                {old == before.cend() ? ++m_nextId : old->id, name, path.at(4), value[u"content"_s].toString(), extras};
+                {old == before.cend() ? ++m_nextId : old->id, name, type, value[u"content"_s].toString(), extras};
         }
         return reply(200, QJsonObject());
     }

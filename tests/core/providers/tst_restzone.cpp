@@ -128,7 +128,7 @@ void TestRestZone::leavesTheOthersAlone()
 
         // Until it comes through: each attempt may be cut off at any request.
         std::optional<ReturnCode> code;
-        for (int attempt = 0; attempt < 20 && !(code && isAccepted(*code)); ++attempt) {
+        for (int attempt = 0; attempt < 100 && !(code && isAccepted(*code)); ++attempt) {
             Transcript answered;
             Step step = protocol->next(wish, answered);
             while (auto *request = std::get_if<HttpRequest>(&step)) {
