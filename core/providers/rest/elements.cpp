@@ -141,10 +141,10 @@ std::optional<QJsonArray> elementsOf(const RestList &list, const QJsonValue &ans
         return found.toArray();
     if (found.isNull() || (list.mayLack && found.isUndefined() && answer.isObject()))
         return QJsonArray();
-    if (!found.isObject())
-        return std::nullopt;
-    if (!list.isKeyed)
-        return QJsonArray{found}; // some servers send a single element without its list
+    if (list.maySingle && found.isObject())
+        return QJsonArray{found};
+    if (!list.isKeyed || !found.isObject())
+        return std::nullopt; // whatever it is, it is not known to be an empty list
     QJsonArray all;
     for (const QJsonValue member : found.toObject())
         all += member;
@@ -171,8 +171,11 @@ QString normalName(const QString &name)
         normal.chop(1);
     if (normal == u"@")
         return {};
+    const bool isAscii = std::all_of(normal.cbegin(), normal.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return normal;
     // Some APIs tell international names in Unicode although they take them in ASCII.
-    const auto parsed = Hostname::parse(normal, HostnameForm::Fqdn);
+    const auto parsed = Hostname::parse(normal, HostnameForm::Label);
     return parsed ? parsed->ascii() : normal;
 }
 

@@ -275,6 +275,7 @@ private:
         list.in = m_parts.readPointer(reader, u"in"_s);
         list.isKeyed = reader.truth(u"keyed"_s, false);
         list.mayLack = reader.truth(u"mayLack"_s, false);
+        list.maySingle = reader.truth(u"single"_s, false);
         list.where = readChecks(reader, u"where"_s);
         list.refuse = readChecks(reader, u"refuse"_s);
         list.takes = readTakes(reader);

@@ -77,6 +77,7 @@ struct RestList {
     std::optional<JsonPointer> in; // none = the whole answer is the one element
     bool isKeyed = false;          // an object whose members are the elements
     bool mayLack = false;          // no list there is an empty one
+    bool maySingle = false;        // an object there is the one element
     Checks where;                  // elements that do not fit are not there
     Checks refuse;                 // elements that may not be touched
     QList<Take> takes;

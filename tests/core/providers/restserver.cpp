@@ -90,7 +90,9 @@ QByteArray RestServer::provider(Model model)
 
 HttpReply RestServer::answer(const HttpRequest &request)
 {
-    const QStringList path = request.url.path().split(u'/', Qt::SkipEmptyParts).mid(1); // without v1
+    QStringList path; // without v1; split before it is decoded: an id may hold a slash
+    for (const QByteArray &part : request.url.path(QUrl::FullyEncoded).toLatin1().split('/').mid(2))
+        path += QUrl::fromPercentEncoding(part);
     if (path == QStringList{u"zones"_s})
         return reply(200, QJsonArray{QJsonObject{{u"id"_s, u"z 1/?"_s}, {u"name"_s, zoneName}},
                                      QJsonObject{{u"id"_s, u"z2"_s}, {u"name"_s, u"other.example"_s}}});
