@@ -1918,6 +1918,10 @@
         <source>%1 counts for no host, so it has no effect.</source>
         <translation>%1 gilt für keinen Hostnamen und hat darum keine Wirkung.</translation>
     </message>
+    <message>
+        <source>%1 is asked, but not believed alone: a new address is published when another source says the same. If nothing else can be asked here, tick &quot;Believe it alone&quot; in the account.</source>
+        <translation>%1 wird gefragt, aber nicht allein geglaubt: Eine neue Adresse wird veröffentlicht, wenn eine weitere Quelle dasselbe sagt. Gibt es hier keine andere, die zu fragen ist, kreuzen Sie im Konto „Ihm allein glauben“ an.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>

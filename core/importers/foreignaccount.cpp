@@ -347,6 +347,17 @@ void ForeignAccount::settleFamilies()
                                                 "Internet for all to read. Switch it on if the server offers it."));
 }
 
+// The programs that settings come from believe one server. Here a hijacked or broken one publishes nothing by itself.
+void ForeignAccount::settleCheckip()
+{
+    if (!m_imported.account.checkipServer.isEmpty())
+        inform(
+            m_imported.place,
+            ImportText::tr("%1 is asked, but not believed alone: a new address is published when another source says "
+                           "the same. If nothing else can be asked here, tick \"Believe it alone\" in the account.")
+                .arg(m_imported.account.checkipServer));
+}
+
 QString ForeignAccount::proposedName() const
 {
     QString name = m_label.simplified();
@@ -377,6 +388,7 @@ ImportedAccount ForeignAccount::finished()
         place(term);
     settleSecrets();
     settleFamilies();
+    settleCheckip();
     return m_imported;
 }
 

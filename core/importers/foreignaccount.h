@@ -61,6 +61,7 @@ private:
     void placeHost(const Named &host);
     void placeCustomLabel(const Named &host);
     void settleFamilies();
+    void settleCheckip();
     void settleSecrets();
     QString proposedName() const;
 

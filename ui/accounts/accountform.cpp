@@ -561,7 +561,7 @@ QString AccountForm::passwordHint() const
     const ProviderField *field = description() ? description()->field(u"password") : nullptr;
     QStringList hints;
     if (field && !field->help.isEmpty())
-        hints.append(field->help);
+        hints.append(providerText(field->help));
     if (m_draft.keychainName.isEmpty() && m_password->source().kind == SecretSource::Kind::Keychain)
         hints.append(m_draft.keychainTrouble.isEmpty()
                          ? tr("No keychain was found here. Choose another place for the password.")

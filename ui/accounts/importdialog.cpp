@@ -5,6 +5,7 @@
 #include "ui/parts/fitting.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/notebar.h"
+#include "ui/parts/wrappedlines.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -59,7 +60,6 @@ void addLine(QTreeWidgetItem *parent, const QString &text, Remark remark)
 {
     auto *line = new QTreeWidgetItem(parent, {text});
     line->setIcon(0, remarkIcon(remark));
-    line->setToolTip(0, text);
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     line->setFirstColumnSpanned(true);
 }
@@ -153,11 +153,8 @@ QWidget *ImportDialog::makePlanPage()
     m_plan->header()->setStretchLastSection(false);
     m_plan->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_plan->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_plan->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    // A sentence is often longer than its row: the current one stands here whole, for keys and eyes alike.
-    m_whole = new QLabel(page);
-    m_whole->setWordWrap(true);
-    m_whole->setTextFormat(Qt::PlainText);
+    m_plan->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    new WrappedLines(m_plan);
     m_passphraseRow = new QWidget(page);
     m_passphrase = new QLineEdit(m_passphraseRow);
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -176,10 +173,6 @@ QWidget *ImportDialog::makePlanPage()
     column->addWidget(m_title);
     column->addWidget(m_passphraseRow);
     column->addWidget(m_plan, 1);
-    column->addWidget(m_whole);
-    connect(m_plan, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        m_whole->setText(item && item->parent() ? item->text(0) : QString());
-    });
     connect(m_plan, &QTreeWidget::itemChanged, this, &ImportDialog::follow);
     connect(unlock, &QPushButton::clicked, this, &ImportDialog::sealedAgain);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportDialog::sealedAgain);
@@ -212,8 +205,10 @@ void ImportDialog::showPlan(const ImportView &view)
 {
     m_view = view;
     m_path = view.file;
-    m_title->setText(tr("%1 in %2", "settings of inadyn in /etc/inadyn.conf")
-                         .arg(nameOf(view.imported.format), QDir::toNativeSeparators(view.file)));
+    QString title = tr("%1 in %2", "settings of inadyn in /etc/inadyn.conf")
+                        .arg(nameOf(view.imported.format), QDir::toNativeSeparators(view.file));
+    title[0] = title[0].toUpper();
+    m_title->setText(title);
     m_passphraseRow->setVisible(view.imported.isSealed);
     fillPlan();
     m_pages->setCurrentIndex(1);

@@ -71,7 +71,6 @@ private:
     QListWidget *m_found = nullptr;
     QLabel *m_title = nullptr;
     QTreeWidget *m_plan = nullptr;
-    QLabel *m_whole = nullptr;
     QWidget *m_passphraseRow = nullptr;
     QLineEdit *m_passphrase = nullptr;
     QProgressBar *m_progress;

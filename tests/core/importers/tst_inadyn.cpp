@@ -35,7 +35,8 @@ private slots:
         QCOMPARE(one.account.checkipPath, u"/checkip.html"_s);
         QCOMPARE(one.account.checkipSsl, false);
         QCOMPARE(one.place.line, 3);
-        QVERIFY2(one.notes.isEmpty(), told(one.notes));
+        QCOMPARE(one.notes.size(), 1);
+        QVERIFY2(hasNote(one.notes, 3, u"not believed alone"_s, ImportNote::Kind::Information), told(one.notes));
     }
 
     void findsTheProviderByAnyPieceOfItsId_data()
