@@ -1922,6 +1922,14 @@
         <source>%1 is asked, but not believed alone: a new address is published when another source says the same. If nothing else can be asked here, tick &quot;Believe it alone&quot; in the account.</source>
         <translation>%1 wird gefragt, aber nicht allein geglaubt: Eine neue Adresse wird veröffentlicht, wenn eine weitere Quelle dasselbe sagt. Gibt es hier keine andere, die zu fragen ist, kreuzen Sie im Konto „Ihm allein glauben“ an.</translation>
     </message>
+    <message>
+        <source>The key is in the file %1, which could not be read here. Enter the key in the account after the import.</source>
+        <translation>Der Schlüssel steht in der Datei %1, die hier nicht gelesen werden konnte. Tragen Sie den Schlüssel nach dem Import im Konto ein.</translation>
+    </message>
+    <message>
+        <source>%1=%2 was left out: the record keeps what is set at %3.</source>
+        <translation>%1=%2 wurde weggelassen: Der Eintrag behält, was bei %3 eingestellt ist.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -3555,6 +3563,10 @@
     <message>
         <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider&apos;s usual value.</source>
         <translation>Sekunden, die andere sich die Adresse merken dürfen. Leer bleibt ein Eintrag, wie er ist; ein neuer erhält den üblichen Wert des Anbieters.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a field of this provider nor &quot;-&quot;</source>
+        <translation>„%1“ ist weder ein Feld dieses Anbieters noch „-“</translation>
     </message>
 </context>
 <context>

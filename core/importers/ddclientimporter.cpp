@@ -6,6 +6,7 @@
 #include "core/importers/foreignaccount.h"
 #include "core/importers/importtext.h"
 #include "core/model/serverendpoint.h"
+#include "core/providers/coded/tsigkeytext.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -18,31 +19,8 @@ namespace doorplate {
 
 namespace {
 
-struct Meaning {
-    const char *protocol;
-    const char *word;
-    const char *field; // "-" = unused
-};
-
-// What each protocol does with the words, where it is not what they say.
-constexpr Meaning meanings[] = {
-    {"namecheap", "login", "zone"}, {"duckdns", "login", "-"},   {"freemyip", "login", "-"},
-    {"njalla", "login", "-"},       {"1984", "login", "-"},      {"keysystems", "login", "-"},
-    {"gandi", "login", "-"},        {"yandex", "login", "zone"}, {"dnsexit2", "login", "-"},
-    {"hetzner", "login", "-"},
-};
-
 // Protocols of dyndns2's kind, which the server tells apart.
 constexpr QLatin1StringView serverProtocols[] = {"dyndns1"_L1, "dyndns2"_L1};
-
-QString meaningOf(const QString &protocol, const QString &word)
-{
-    for (const Meaning &row : meanings) {
-        if (protocol == QLatin1String(row.protocol) && word == QLatin1String(row.word))
-            return QString::fromLatin1(row.field);
-    }
-    return {};
-}
 
 struct WebService {
     const char *name;
@@ -273,7 +251,8 @@ class Reader
 {
 public:
     Reader(const QList<DdclientHost> &hosts, const QList<ForeignSetting> &globals, const ImportContext &context)
-        : m_hosts(hosts),
+        : m_context(context),
+          m_hosts(hosts),
           m_globals(globals),
           m_settings(hosts.front().settings),
           m_account(context, u"ddclient"_s, hosts.front().place)
@@ -288,6 +267,9 @@ private:
     void readCredentials();
     void readRest();
 
+    void readPassword(const ForeignSetting &password);
+
+    const ImportContext &m_context;
     const QList<DdclientHost> &m_hosts;
     const QList<ForeignSetting> &m_globals;
     ForeignSettings m_settings;
@@ -326,6 +308,8 @@ void Reader::chooseProvider()
         return m_account.refuse(m_protocol, place);
     if (!server)
         return;
+    if (m_account.description()->field(u"server"))
+        return m_account.addTerm(u"server"_s, server->value(), server->place);
     const auto endpoint = ServerEndpoint::parse(server->value());
     const QString usual = m_account.description()->server;
     if (endpoint && endpoint->host != usual)
@@ -333,12 +317,30 @@ void Reader::chooseProvider()
                                             .arg(server->value().left(60), m_account.description()->name));
 }
 
+void Reader::readPassword(const ForeignSetting &password)
+{
+    if (m_protocol != u"nsupdate") {
+        const auto isToken = m_settings.take(u"use-personal-access-token"_s);
+        const bool isKey = !isToken || switchValue(isToken->value()) != true;
+        return m_account.addTerm(isKey ? u"password"_s : u"personal-access-token"_s, password.value(), password.place);
+    }
+    // What nsupdate takes with -k: the name of a file with the key, which goes to the keychain as it stands there.
+    constexpr qsizetype largestKeyFile = 65536; // bytes
+    const auto file = m_context.read ? m_context.read(password.value()) : QByteArray();
+    const QString text = file && file->size() <= largestKeyFile ? QString::fromUtf8(*file) : QString();
+    if (readTsigKeyText(text))
+        return m_account.addTerm(u"password"_s, text, password.place);
+    m_account.lose(password.place, ImportText::tr("The key is in the file %1, which could not be read here. Enter the "
+                                                  "key in the account after the import.")
+                                       .arg(password.value().left(200)));
+}
+
 void Reader::readCredentials()
 {
     if (const auto login = m_settings.take(u"login"_s))
-        m_account.addTerm(u"username"_s, login->value(), login->place, meaningOf(m_protocol, u"login"_s));
+        m_account.addTerm(u"username"_s, login->value(), login->place);
     if (const auto password = m_settings.take(u"password"_s)) {
-        m_account.addTerm(u"password"_s, password->value(), password->place);
+        readPassword(*password);
     } else if (const auto variable = m_settings.take(u"password_env"_s)) {
         m_account.lose(variable->place, ImportText::tr("The password is in the environment variable %1, which is not "
                                                        "read. Enter it in the account after the import.")

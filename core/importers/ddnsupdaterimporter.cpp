@@ -8,6 +8,7 @@
 #include "core/store/jsonfile.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,8 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isObject()) // a key file of Google stands here as it is
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
 }
 
@@ -105,7 +108,9 @@ ImportedAccount Entry::read()
         m_rest.remove(key);
     const QString provider = take(u"provider"_s);
     const bool isCustom = provider == u"custom";
-    if (!isCustom && !m_account.chooseProvider(provider))
+    // Where a provider can be asked in several ways, "mode" says in which.
+    const bool hasMode = m_account.chooseProvider(provider + u':' + m_rest.value("mode"_L1).toString());
+    if (!isCustom && !hasMode && !m_account.chooseProvider(provider))
         m_account.refuse(provider, m_account.place());
     readFamilies();
     if (isCustom && !readCustom())

@@ -115,10 +115,10 @@ void ForeignAccount::addHost(const QString &host, const ImportPlace &place)
     m_hosts.append({host, place});
 }
 
-void ForeignAccount::addTerm(const QString &term, const QString &value, const ImportPlace &place, const QString &field)
+void ForeignAccount::addTerm(const QString &term, const QString &value, const ImportPlace &place)
 {
     if (!value.isEmpty())
-        m_terms.append({term, value, place, field});
+        m_terms.append({term, value, place});
 }
 
 void ForeignAccount::setPeriod(const QString &text, const ImportPlace &place)
@@ -189,8 +189,13 @@ QString ForeignAccount::onlyFieldLeft(bool isSecret) const
 
 QString ForeignAccount::targetOf(const Term &term) const
 {
-    if (!term.field.isEmpty())
-        return term.field == u"-" || m_description->field(term.field) ? term.field : QString();
+    for (const QString &client : {m_client, u"any"_s}) {
+        const QMap<QString, QString> words = m_description->aliasFields.value(client);
+        for (auto word = words.cbegin(); word != words.cend(); ++word) {
+            if (squeezed(word.key()) == squeezed(term.name))
+                return word.value();
+        }
+    }
     for (const ProviderField &field : m_description->fields) {
         if (squeezed(field.key) == squeezed(term.name))
             return field.key;
@@ -208,8 +213,8 @@ QString ForeignAccount::targetOf(const Term &term) const
 void ForeignAccount::place(const Term &term)
 {
     const QString target = targetOf(term);
-    const bool isZone = squeezed(term.name) == u"zone" || term.field == u"zone";
-    if (target.isEmpty() && isZone)
+    const QString word = squeezed(term.name);
+    if (target.isEmpty() && (word == u"zone" || word == u"zoneid" || word == u"zoneidentifier"))
         return inform(
             term.place,
             ImportText::tr("The zone %1 needs not be named: it is found from the host name.").arg(shown(term.value)));
@@ -217,6 +222,9 @@ void ForeignAccount::place(const Term &term)
         return inform(
             term.place,
             ImportText::tr("%1 does not use \"%2\", so it was left out.").arg(m_description->name, term.name));
+    if (target.isEmpty() && (word == u"ttl" || word == u"proxied"))
+        return inform(term.place, ImportText::tr("%1=%2 was left out: the record keeps what is set at %3.")
+                                      .arg(term.name, shown(term.value), m_description->name));
     if (target.isEmpty())
         return lose(term.place,
                     ImportText::tr("%1 has no field for \"%2\" here, so it was left out. Check the fields of the "
@@ -279,9 +287,22 @@ void ForeignAccount::placeCustomLabel(const Named &host)
     account.domains.append(*name);
 }
 
+std::optional<QString> ForeignAccount::zoneNamed() const
+{
+    for (const Term &term : m_terms) {
+        if ((targetOf(term) == u"zone" || squeezed(term.name) == u"zone") && Hostname::parse(term.value))
+            return term.value;
+    }
+    return std::nullopt;
+}
+
 void ForeignAccount::placeHost(const Named &host)
 {
     QString text = host.text.trimmed();
+    if (const auto zone = zoneNamed(); zone && text == u"@") {
+        text = *zone;
+        inform(host.place, ImportText::tr("\"%1\" means the domain itself: %2.").arg(shown(host.text), shown(text)));
+    }
     if (text.startsWith(u"@.")) {
         text.remove(0, 2); // the domain itself, in the words of Google and others
         inform(host.place, ImportText::tr("\"%1\" means the domain itself: %2.").arg(shown(host.text), shown(text)));
@@ -289,7 +310,8 @@ void ForeignAccount::placeHost(const Named &host)
     const bool isFqdnWanted = m_description->hostnameForm == HostnameForm::Fqdn;
     auto name = Hostname::parse(text, m_description->hostnameForm);
     if (!name && isFqdnWanted && Hostname::parse(text, HostnameForm::Label) && !text.contains(u'.')) {
-        const QString full = text + u'.' + suffixOf(*m_description);
+        const QString zone = zoneNamed().value_or(suffixOf(*m_description));
+        const QString full = text + u'.' + zone;
         name = Hostname::parse(full);
         if (name)
             inform(host.place, ImportText::tr("\"%1\" was completed to %2.").arg(shown(text), full));

@@ -27,9 +27,9 @@ public:
     Account &account() { return m_imported.account; }
     void setLabel(const QString &label) { m_label = label; } // what the file calls the account; empty = nothing
     void addHost(const QString &host, const ImportPlace &place);
-    // A value that belongs to the provider. `field` is our field's key where the client's word means another one than it
-    // says; "-" where the client itself does not use it.
-    void addTerm(const QString &term, const QString &value, const ImportPlace &place, const QString &field = {});
+    // A value that belongs to the provider, by the client's word for it. Which field of ours it is, is told by the
+    // provider's aliasFields, else by the word.
+    void addTerm(const QString &term, const QString &value, const ImportPlace &place);
     void setPeriod(const QString &text, const ImportPlace &place);
     // A URL or "server[:port]/path" as the account's own CheckIP server; false when it cannot be understood.
     bool setCheckip(const QString &url);
@@ -51,7 +51,6 @@ private:
         QString name;
         QString value;
         ImportPlace place;
-        QString field;
     };
 
     QString targetOf(const Term &term) const;
@@ -63,6 +62,7 @@ private:
     void settleFamilies();
     void settleCheckip();
     void settleSecrets();
+    std::optional<QString> zoneNamed() const;
     QString proposedName() const;
 
     const ImportContext &m_context;

@@ -13,33 +13,6 @@ namespace doorplate {
 
 namespace {
 
-// Where inadyn's plugin uses a word in another way than it says: the part of its id, the word, our field.
-struct Meaning {
-    const char *id;
-    const char *word;
-    const char *field; // "-" = unused
-};
-
-constexpr Meaning meanings[] = {
-    {"duckdns.org", "username", "password"}, // the token is the user name there (plugins/duckdns.c)
-    {"duckdns.org", "password", "-"},
-    {"dynv6.com", "username", "password"}, // likewise (plugins/dynv6.c)
-    {"dynv6.com", "password", "-"},
-    {"cloudflare.com", "username", "zone"}, // plugins/cloudflare.c, likewise the other two
-    {"namecheap.com", "username", "zone"},
-    {"porkbun.com", "username", "apikey"},
-    {"nsupdate.info", "username", "-"}, // the host name once more
-};
-
-QString meaningOf(const QString &id, const QString &word)
-{
-    for (const Meaning &row : meanings) {
-        if (id.endsWith(QLatin1String(row.id), Qt::CaseInsensitive) && word == QLatin1String(row.word))
-            return QString::fromLatin1(row.field);
-    }
-    return {};
-}
-
 QString withoutInstance(const QString &title)
 {
     const qsizetype colon = title.lastIndexOf(u':');
@@ -86,7 +59,7 @@ private:
     void readCustom();
     void readCheckip();
     void readFamilies(const QString &id);
-    void readCredentials(const QString &id);
+    void readCredentials();
     void readRest();
     void readSwitch(const QString &key, bool &to);
     void readHosts();
@@ -115,8 +88,7 @@ void Reader::readProvider()
     readFamilies(id);
     if (!m_account.chooseProvider(id))
         m_account.refuse(m_from.id, m_from.place);
-    else
-        readCredentials(id);
+    readCredentials();
 }
 
 void Reader::readCustom()
@@ -136,7 +108,7 @@ void Reader::readCustom()
     if (const auto responses = m_settings.take(u"ddns-response"_s))
         m_account.account().customResponses = responses->values;
     readFamilies(m_from.id);
-    readCredentials({});
+    readCredentials();
 }
 
 void Reader::readFamilies(const QString &id)
@@ -189,11 +161,11 @@ void Reader::readCheckip()
     }
 }
 
-void Reader::readCredentials(const QString &id)
+void Reader::readCredentials()
 {
     for (const auto &word : {u"username"_s, u"password"_s}) {
         if (const auto setting = m_settings.take(word))
-            m_account.addTerm(word, setting->value(), setting->place, meaningOf(id, word));
+            m_account.addTerm(word, setting->value(), setting->place);
     }
     for (const auto &word : {u"ttl"_s, u"proxied"_s}) {
         if (const auto setting = m_settings.take(word))

@@ -66,6 +66,8 @@ struct Description {
     ProviderPolicy policy;
     QMap<AddressFamily, QUrl> checkip;  // the provider's own page that says the address
     QMap<QString, QStringList> aliases; // "inadyn", "ddclient", "truenas", "ddns-updater", "openwrt", … -> their ids
+    // A client as above, or "any" -> its word for a setting -> our field's key; "-" where nothing of ours needs it.
+    QMap<QString, QMap<QString, QString>> aliasFields;
     QJsonObject protocol;               // the rest, for providers/protocols
 
     bool isMultiHost() const { return hostsPerRequest != 1; }

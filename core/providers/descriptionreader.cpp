@@ -129,6 +129,21 @@ void readAliases(ObjectReader &reader, Description &made)
     });
 }
 
+// After the fields, which they speak of.
+void readAliasFields(ObjectReader &reader, Description &made)
+{
+    reader.members(u"aliasFields"_s, [&](const QString &client, const QJsonValue &value) {
+        const QJsonObject words = value.toObject();
+        for (auto word = words.begin(); word != words.end(); ++word) {
+            const QString key = word.value().toString();
+            if (key != u"-" && !made.field(key))
+                reader.complain(u"aliasFields"_s,
+                                Words::tr("\"%1\" is neither a field of this provider nor \"-\"").arg(key));
+            made.aliasFields[client].insert(word.key(), key);
+        }
+    });
+}
+
 void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
 {
     readFamilies(reader, made);
@@ -205,6 +220,7 @@ std::expected<Description, QList<FileProblem>> readDescription(const QByteArray 
         readUsable(reader, made, strictness);
     else
         made.supportsIpv4 = false;
+    readAliasFields(reader, made);
     reader.finish();
     if (problems.isEmpty())
         return made;
