@@ -1321,6 +1321,10 @@
         <source>%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot do that for you.</source>
         <translation>%1 möchte, dass Sie %2 bald bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
     </message>
+    <message>
+        <source>because a DNS source saw another address</source>
+        <translation>weil eine DNS-Quelle eine andere Adresse gesehen hat</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
