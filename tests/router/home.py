@@ -74,7 +74,8 @@ class Provider:
                 self.send_header("Content-Type", "text/html")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                with contextlib.suppress(ConnectionError):  # nobody waits for it any more
+                    self.wfile.write(body)
 
             def log_message(self, *_):
                 pass
