@@ -144,7 +144,13 @@ void DetectJob::Private::ask(const Source &source)
     const auto left = wish.deadline - std::chrono::milliseconds(clock.elapsed());
     const auto limit =
         std::max(std::chrono::milliseconds(1), source.isOwners ? left : std::min(left, wish.sourceDeadline));
-    auto *job = new SourceJob(network, source, wish.family, limit, wish.interfaces, q);
+    auto *job = new SourceJob(network,
+                              {.source = source,
+                               .family = wish.family,
+                               .deadline = limit,
+                               .interfaces = wish.interfaces,
+                               .router = wish.router},
+                              q);
     const qsizetype index = asked.size();
     asked.append({source, job});
     QObject::connect(job, &SourceJob::finished, q, [this, index](const Reading &reading) { take(index, reading); });
@@ -275,6 +281,22 @@ DetectJob::~DetectJob() = default;
 void DetectJob::start()
 {
     d->begin();
+}
+
+void DetectJob::askRouter(const RouterAnswer &answer)
+{
+    d->wish.router = answer;
+    const auto router = std::ranges::find(d->waiting, SourceMethod::Router, &Source::method);
+    if (d->isSettling || router == d->waiting.end())
+        return;
+    const Source source = *router;
+    d->waiting.erase(router);
+    d->ask(source);
+}
+
+QList<Reading> DetectJob::readings() const
+{
+    return d->readings();
 }
 
 } // namespace doorplate

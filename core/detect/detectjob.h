@@ -6,6 +6,7 @@
 #include "core/detect/interfaces.h"
 #include "core/detect/networklook.h"
 #include "core/detect/portaljob.h"
+#include "core/detect/routerjob.h"
 #include "core/detect/source.h"
 #include "core/model/observation.h"
 
@@ -30,7 +31,8 @@ struct DetectWish {
     bool wantsTemporary = false;  // of this computer's IPv6 addresses the temporary one, not the stable one
     QList<NetworkIdentity> homes; // where an address may be believed; empty = everywhere
     NetworkLook network = systemNetwork;
-    QList<PortalProbe> probes; // asked, one after the other, only when nothing was agreed on
+    std::optional<RouterAnswer> router; // its last answer: says how it is asked best
+    QList<PortalProbe> probes;          // asked, one after the other, only when nothing was agreed on
 };
 
 // Asks no more sources than needed: one when an address is known (its word is enough that nothing changed), else as
@@ -47,6 +49,10 @@ public:
     ~DetectJob() override;
 
     void start();
+    // The router has just shown that it answers: if it is a source that was not asked yet, it is asked now.
+    void askRouter(const RouterAnswer &answer);
+    // What was said until now.
+    QList<Reading> readings() const;
 
 signals:
     // Once, never from within start().

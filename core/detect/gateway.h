@@ -20,8 +20,6 @@ struct Gateway {
 // over it. Nothing when there is none, or the system's routes cannot be read (so far anywhere but on Linux). The
 // environment variable DOORPLATE_GATEWAY names another one ("192.168.1.1"), or none ("none").
 std::optional<Gateway> systemGateway();
-// Pure: the content of Linux's /proc/net/route.
-std::optional<Gateway> gatewayIn(const QByteArray &procNetRoute);
 
 using GatewayLook = std::function<std::optional<Gateway>()>; // systemGateway, or a test's
 

@@ -128,7 +128,7 @@ int RouterEvents::Private::take(const CallbackRequest &request)
     m_variables.insert(*variables);
     if (isOther)
         QMetaObject::invokeMethod(
-            q, [this] { emit q->happened(); }, Qt::QueuedConnection);
+            q, [this, told = Address::parse(address)] { emit q->happened(told); }, Qt::QueuedConnection);
     return 200;
 }
 

@@ -27,8 +27,8 @@ public:
     void start();
 
 signals:
-    // The router told of another address, or that its line changed.
-    void happened();
+    // The router told of another address, or that its line changed. The address as it stands in the event, if it is one.
+    void happened(const std::optional<doorplate::Address> &told);
 
 private:
     class Private;

@@ -59,6 +59,7 @@ private:
     void askPcp();
     void giveBack(const RouterAnswer &answer);
     void giveBackBlindly();
+    void beginUpnp();
     void searchUpnp();
     void readDescription(const QUrl &location);
     void askService(const QList<WanService> &services);
@@ -83,6 +84,7 @@ private:
     std::optional<Failure> m_portsFailure; // of NAT-PMP and PCP, which share a port
     std::optional<Failure> m_upnpFailure;
     bool m_hasAskedUpnp = false;
+    bool m_hasSearchedAnew = false;
     bool m_hasAnswer = false; // and only the mapping is still to be given back
     bool m_isDone = false;
 };
@@ -97,7 +99,7 @@ void RouterJob::Private::start()
     const bool isUpnpKnown = m_ask.first == RouterProtocol::Upnp;
     const auto upnpAt = isUpnpKnown ? 0ms : m_ask.first ? othersDelay : upnpDelay;
     const auto portsAt = isUpnpKnown ? othersDelay : 0ms;
-    QTimer::singleShot(upnpAt, q, [this] { searchUpnp(); });
+    QTimer::singleShot(upnpAt, q, [this] { beginUpnp(); });
     QTimer::singleShot(portsAt, q, [this] {
         if (m_ask.first == RouterProtocol::Pcp)
             askPcp();
@@ -171,12 +173,18 @@ void RouterJob::Private::giveBackBlindly()
         sendDatagram(router(), m_ask.natPmpPort, pcpMapRequest(*m_mapping, 0s));
 }
 
-void RouterJob::Private::searchUpnp()
+void RouterJob::Private::beginUpnp()
 {
     if (m_isDone || m_hasAnswer || std::exchange(m_hasAskedUpnp, true))
         return;
     if (m_ask.service)
-        return askService({*m_ask.service});
+        askService({*m_ask.service});
+    else
+        searchUpnp();
+}
+
+void RouterJob::Private::searchUpnp()
+{
     DatagramAsk ask{router(), m_ask.ssdpPort, ssdpSearches(), left(), QHostAddress(QString::fromLatin1(ssdpGroup))};
     // Only a description on the gateway itself is read: a reply may come from it and lead elsewhere.
     const auto locationIn = [host = m_ask.gateway.address.toString()](const QByteArray &bytes) {
@@ -227,6 +235,9 @@ void RouterJob::Private::askService(const QList<WanService> &services)
             return take({*external, RouterProtocol::Upnp, {}, service});
         if (services.size() > 1)
             return askService(services.mid(1));
+        // Not where it was before: a router that restarted may have moved it to another port.
+        if (service == m_ask.service && !std::exchange(m_hasSearchedAnew, true))
+            return searchUpnp();
         failUpnp(external ? Failure{Failure::Kind::Unreachable, u"UPnP: the router has no outer address"_s}
                           : external.error());
     });
@@ -236,7 +247,7 @@ void RouterJob::Private::askService(const QList<WanService> &services)
 void RouterJob::Private::failPorts(const Failure &failure)
 {
     m_portsFailure = failure;
-    searchUpnp(); // no need to wait any longer
+    beginUpnp(); // no need to wait any longer
     failIfAllDid();
 }
 

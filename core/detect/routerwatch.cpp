@@ -26,6 +26,12 @@ constexpr std::chrono::milliseconds firstPause = 30s; // before a router that ha
 constexpr std::chrono::milliseconds settle = 1s;      // after a change of the network, as for the engine's own look
 const QHostAddress allHosts(u"224.0.0.1"_s);
 
+// But for its clock, which goes on.
+bool isSame(const RouterAnswer &one, const RouterAnswer &other)
+{
+    return one.external == other.external && one.protocol == other.protocol && one.service == other.service;
+}
+
 } // namespace
 
 class RouterWatch::Private
@@ -68,7 +74,8 @@ public:
 
 private:
     void take(const Result<RouterAnswer> &answer);
-    void listenToEvents(const RouterAnswer &answer);
+    bool listenToEvents(const RouterAnswer &answer);
+    void announce();
     void dropEvents();
 };
 
@@ -96,7 +103,7 @@ void RouterWatch::Private::end()
     m_before.reset();
     m_pause = 0ms;
     if (std::exchange(m_answer, {}))
-        emit q->answeringChanged();
+        emit q->answerChanged();
 }
 
 void RouterWatch::Private::ask()
@@ -129,32 +136,39 @@ void RouterWatch::Private::take(const Result<RouterAnswer> &answer)
         dropEvents();
         if (didAnswer) {
             qCInfo(logDetect) << "the router answers no more:" << answer.error().detail;
-            emit q->answeringChanged();
+            emit q->answerChanged();
         }
         return;
     }
     m_pause = 0ms;
+    const bool isOther = !didAnswer || !isSame(*m_answer, *answer);
     m_answer = *answer;
     m_before = *answer;
     const bool isNews = m_memory.note(*answer, std::chrono::milliseconds(m_clock.elapsed()));
-    askIn(m_parts.period);
-    listenToEvents(*answer);
-    if (!didAnswer) {
+    // What changed before the router had noted the subscription is in no event: so it is asked once more.
+    askIn(listenToEvents(*answer) ? m_parts.soon : m_parts.period);
+    if (!didAnswer)
         qCInfo(logDetect) << "the router answers by" << keyOf(answer->protocol);
-        emit q->answeringChanged();
-    }
+    if (isOther)
+        emit q->answerChanged();
     if (isNews)
         emit q->changed();
 }
 
 // Only where it speaks nothing that announces by itself: the other two send to everybody, and ask for no callback.
-void RouterWatch::Private::listenToEvents(const RouterAnswer &answer)
+// True when it has begun to.
+bool RouterWatch::Private::listenToEvents(const RouterAnswer &answer)
 {
     if (m_events || !answer.service || !m_gateway)
-        return;
+        return false;
     m_events = new RouterEvents(m_network, m_parts.ask(*m_gateway).gateway, *answer.service, answer.external, q);
-    QObject::connect(m_events, &RouterEvents::happened, q, &RouterWatch::changed);
+    QObject::connect(m_events, &RouterEvents::happened, q, [this](const std::optional<Address> &told) {
+        if (told)
+            m_memory.note({*told, RouterProtocol::Upnp, {}, {}}, std::chrono::milliseconds(m_clock.elapsed()));
+        announce();
+    });
     m_events->start();
+    return true;
 }
 
 void RouterWatch::Private::dropEvents()
@@ -172,9 +186,13 @@ void RouterWatch::Private::hear(const QHostAddress &sender, quint16 port, const 
     if (!isRouter || !m_memory.note(bytes, std::chrono::milliseconds(m_clock.elapsed())))
         return;
     qCDebug(logDetect) << "the router announced a change";
-    // A router that was silent, or was restarting, is there now.
-    if (!m_answer)
-        askIn(0ms);
+    announce();
+}
+
+void RouterWatch::Private::announce()
+{
+    // A router that was silent, or was restarting, is there now; what one tells is asked for when its line has settled.
+    askIn(m_answer ? m_parts.soon : 0ms);
     emit q->changed();
 }
 

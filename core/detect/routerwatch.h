@@ -42,8 +42,8 @@ public:
 signals:
     // Its address may have changed.
     void changed();
-    // It began to answer, or fell silent: answer() says which.
-    void answeringChanged();
+    // It began to answer, answers otherwise, or fell silent: answer() says which.
+    void answerChanged();
 
 private:
     class Private;

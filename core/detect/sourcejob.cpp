@@ -4,7 +4,6 @@
 
 #include "core/detect/commandjob.h"
 #include "core/detect/readanswer.h"
-#include "core/detect/routerjob.h"
 #include "core/model/serverendpoint.h"
 #include "core/net/dnsjob.h"
 #include "core/net/httpjob.h"
@@ -22,14 +21,14 @@ using namespace Qt::StringLiterals;
 class SourceJob::Private
 {
 public:
-    Private(SourceJob *job, Network &net, Source what, AddressFamily which, std::chrono::milliseconds limit,
-            InterfaceLook look)
+    Private(SourceJob *job, Network &net, SourceAsk ask)
         : q(job),
           network(net),
-          source(std::move(what)),
-          family(which),
-          deadline(limit),
-          interfaces(std::move(look))
+          source(std::move(ask.source)),
+          family(ask.family),
+          deadline(ask.deadline),
+          interfaces(std::move(ask.interfaces)),
+          router(std::move(ask.router))
     {
     }
 
@@ -49,6 +48,7 @@ public:
     AddressFamily family;
     std::chrono::milliseconds deadline;
     InterfaceLook interfaces;
+    std::optional<RouterAnswer> router;
     QElapsedTimer clock;
     QTimer lookUpTimer;
 };
@@ -142,6 +142,10 @@ void SourceJob::Private::askRouter()
         return finishSoon(failed(Failure::Kind::Unreachable, u"no gateway for %1"_s.arg(keyOf(family))));
     RouterAsk ask{.gateway = *gateway};
     ask.deadline = std::min(ask.deadline, deadline);
+    if (router) {
+        ask.first = router->protocol;
+        ask.service = router->service;
+    }
     auto *job = new RouterJob(network, ask, q);
     QObject::connect(job, &RouterJob::finished, q, [this](const Result<RouterAnswer> &answer) {
         finish(answer ? Result<Address>(answer->external) : std::unexpected(answer.error()));
@@ -168,10 +172,9 @@ void SourceJob::Private::finishSoon(const Result<Address> &address)
         q, [this, address] { finish(address); }, Qt::QueuedConnection);
 }
 
-SourceJob::SourceJob(Network &network, Source source, AddressFamily family, std::chrono::milliseconds deadline,
-                     InterfaceLook interfaces, QObject *parent)
+SourceJob::SourceJob(Network &network, SourceAsk ask, QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, network, std::move(source), family, deadline, std::move(interfaces)))
+      d(std::make_unique<Private>(this, network, std::move(ask)))
 {
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/detect/interfaces.h"
+#include "core/detect/routerjob.h"
 #include "core/detect/source.h"
 
 #include <QObject>
@@ -14,13 +15,20 @@ namespace doorplate {
 
 class Network;
 
+struct SourceAsk {
+    Source source;
+    AddressFamily family = AddressFamily::IPv4;
+    std::chrono::milliseconds deadline{5'000};
+    InterfaceLook interfaces = systemInterfaces;
+    std::optional<RouterAnswer> router = {}; // what it answered before: spares the search for how to ask it
+};
+
 class SourceJob : public QObject
 {
     Q_OBJECT
 
 public:
-    SourceJob(Network &network, Source source, AddressFamily family, std::chrono::milliseconds deadline,
-              InterfaceLook interfaces, QObject *parent);
+    SourceJob(Network &network, SourceAsk ask, QObject *parent);
     ~SourceJob() override;
 
     void start();

@@ -6,8 +6,11 @@ namespace doorplate {
 
 void SourcePace::note(const Observation &observation)
 {
-    for (const Reading &reading : observation.readings)
-        m_asked.insert({reading.source, reading.family}, reading.when);
+    for (const Reading &reading : observation.readings) {
+        // Without a network nobody was reached, and nobody's limit was used up: when it comes back, all may be asked.
+        if (reading.address || reading.address.error().kind != Failure::Kind::Unreachable)
+            m_asked.insert({reading.source, reading.family}, reading.when);
+    }
 }
 
 std::optional<QDateTime> SourcePace::nextAllowed(const Source &source, AddressFamily family, const QDateTime &now) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/detect/routerjob.h"
 #include "core/detect/sourcepace.h"
 #include "core/detect/sourcetrust.h"
 #include "core/engine/rounds.h"
@@ -64,7 +65,7 @@ public:
     std::optional<Trigger> pendingEvent;
     std::chrono::milliseconds pendingSince{0};
     std::chrono::milliseconds pendingDue{0};
-    bool routerAnswers = false;
+    std::optional<RouterAnswer> router;
     SourcePace pace;
     bool isStarted = false;
     bool isStorageBroken = false;
@@ -165,18 +166,30 @@ void Engine::noticeEvent(Trigger trigger)
         d->pendingDue = now;
     }
     d->pendingEvent = trigger;
-    const auto due = std::max(d->pendingDue, now + (trigger == Trigger::Router ? routerSettle : settle));
+    const auto due =
+        std::max(d->pendingDue, now + (trigger == Trigger::Router || trigger == Trigger::Dns ? routerSettle : settle));
     d->settleUntil(std::clamp(due, now, std::max(now, d->pendingSince + mostSettle)));
 }
 
-void Engine::setRouterAnswers(bool answers)
+void Engine::setRouter(const std::optional<RouterAnswer> &answer)
 {
-    d->routerAnswers = answers;
+    const std::optional<RouterAnswer> before = std::exchange(d->router, answer);
+    if (answer && !before) {
+        for (const auto &[id, each] : d->rounds)
+            each->askRouter(*answer);
+    }
+    if (answer != before)
+        emit routerChanged();
 }
 
-bool Engine::doesRouterAnswer() const
+const std::optional<RouterAnswer> &Engine::router() const
 {
-    return d->routerAnswers;
+    return d->router;
+}
+
+SourcePace &Engine::pace()
+{
+    return d->pace;
 }
 
 void Engine::setPaused(bool paused, const std::optional<QDateTime> &until)

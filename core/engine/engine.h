@@ -18,9 +18,11 @@ class AccountBook;
 class Catalog;
 class History;
 class Network;
+struct RouterAnswer;
 class SecretStore;
 class SettingsFile;
 class SourceCatalog;
+class SourcePace;
 class StateFile;
 
 // What the engine works with; all of it outlives the engine.
@@ -60,9 +62,11 @@ public:
     // Something happened outside: look at all accounts after a short settle, several events counting as one.
     // At most a set number in ten minutes; what is more waits until then.
     void noticeEvent(Trigger trigger);
-    // The router has begun to answer, or fell silent: while it answers it is asked before anybody else.
-    void setRouterAnswers(bool answers);
-    bool doesRouterAnswer() const;
+    // What the router says of its line; nothing while it is silent. While it answers it is asked before anybody else.
+    void setRouter(const std::optional<RouterAnswer> &answer);
+    const std::optional<RouterAnswer> &router() const;
+    // When each source was asked last, by whomever: an operator's limit holds for all that this program asks.
+    SourcePace &pace();
     // Until resumed by hand, or until a time; kept over a restart. A past `until` is no pause.
     void setPaused(bool paused, const std::optional<QDateTime> &until = {});
     bool isPaused() const;
@@ -73,6 +77,7 @@ signals:
     void statusChanged(const doorplate::AccountStatus &status);
     void accountGone(const QString &accountId);
     void addressChanged(doorplate::AddressFamily family);
+    void routerChanged();
     void cycleFinished(const doorplate::CycleRecord &record);
     void noticed(const doorplate::Notice &notice);
     void pausedChanged(bool paused);

@@ -23,10 +23,30 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto watchdogGrace = 90s; // longer than any cycle's deadlines together
+constexpr int mostAnew = 3;         // of one round: where the network never rests, a look must end all the same
 
 AddressFamily otherThan(AddressFamily family)
 {
     return family == AddressFamily::IPv4 ? AddressFamily::IPv6 : AddressFamily::IPv4;
+}
+
+// What happened at the network or the router, unlike what the clock or a person asks for.
+bool isFromOutside(Trigger trigger)
+{
+    switch (trigger) {
+    case Trigger::Network:
+    case Trigger::Resume:
+    case Trigger::Router:
+    case Trigger::Dns:
+        return true;
+    case Trigger::Start:
+    case Trigger::Timer:
+    case Trigger::User:
+    case Trigger::Edited:
+        return false;
+    }
+    Q_UNREACHABLE();
+    return false;
 }
 
 } // namespace
@@ -69,6 +89,8 @@ void Rounds::ask(RoundAsk wanted)
         begin();
         return;
     }
+    if (isFromOutside(wanted.trigger) && lookAnew(wanted.trigger))
+        return;
     if (!m_queued) {
         m_queued = std::move(wanted);
         return;
@@ -77,6 +99,33 @@ void Rounds::ask(RoundAsk wanted)
     m_queued->collectors += wanted.collectors;
     if (wanted.trigger == Trigger::User)
         m_queued->trigger = Trigger::User;
+}
+
+// True when the whole round was begun anew; else what has ended, or has been sent, needs another round afterwards.
+bool Rounds::lookAnew(Trigger trigger)
+{
+    const bool isWhole = m_running.size() == families().size();
+    const bool isLooking =
+        isWhole && std::ranges::all_of(m_running, [](const UpdateCycle *cycle) { return cycle->isLooking(); });
+    if (m_running.isEmpty() || !isLooking || m_anew >= mostAnew)
+        return false;
+    ++m_anew;
+    for (UpdateCycle *cycle : std::as_const(m_running)) {
+        m_pace.note(cycle->seenSoFar()); // who was asked was asked
+        cycle->disconnect(this);
+        cycle->deleteLater();
+    }
+    m_running.clear();
+    if (m_current->trigger != Trigger::User)
+        m_current->trigger = trigger;
+    begin();
+    return true;
+}
+
+void Rounds::askRouter(const RouterAnswer &answer)
+{
+    for (UpdateCycle *cycle : std::as_const(m_running))
+        cycle->askRouter(answer);
 }
 
 void Rounds::askIn(std::chrono::milliseconds delay, Trigger trigger)
@@ -119,7 +168,7 @@ UpdateCycle *Rounds::cycleFor(AddressFamily family)
                                    .companion = wantsOther ? m_engine.address(other) : std::nullopt,
                                    .resting = m_pace.resting(sources, family, m_parts.clock.now()),
                                    .recent = isRecent ? std::optional(last->observation) : std::nullopt,
-                                   .routerAnswers = m_engine.doesRouterAnswer()},
+                                   .router = m_engine.router()},
                                   this);
     connect(cycle, &UpdateCycle::updating, this, [this] {
         m_isUpdating = true;
@@ -153,6 +202,7 @@ void Rounds::endCycle(AddressFamily family, const CycleRecord &record)
 void Rounds::endRound()
 {
     const RoundAsk ended = *std::exchange(m_current, {});
+    m_anew = 0;
     m_isUpdating = false;
     m_isStale = false;
     m_lastCheck = m_parts.clock.now();

@@ -28,8 +28,11 @@ public:
     // An edited account: what was seen by other settings says nothing about these.
     void setAccount(const Account &account);
 
-    // At once, or after the round under way; several that wait become one.
+    // At once, or after the round under way; several that wait become one. A round that is still looking when something
+    // happened outside looks anew: what it has seen may be over.
     void ask(RoundAsk ask);
+    // The router has just shown that it answers.
+    void askRouter(const RouterAnswer &answer);
     void askIn(std::chrono::milliseconds delay, Trigger trigger);
     // Sets the clock for the next round anew, by what is remembered now.
     void schedule();
@@ -46,6 +49,7 @@ signals:
 
 private:
     void begin();
+    bool lookAnew(Trigger trigger);
     UpdateCycle *cycleFor(AddressFamily family);
     void endCycle(AddressFamily family, const CycleRecord &record);
     void endRound();
@@ -69,6 +73,7 @@ private:
     std::optional<QDateTime> m_nextCheck;
     std::optional<QDateTime> m_lastCheck;
     int m_round = 0;
+    int m_anew = 0;      // how often the round under way was begun anew
     int m_fruitless = 0; // rounds in a row without an agreed address
     bool m_isUpdating = false;
     bool m_isStale = false;

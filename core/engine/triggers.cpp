@@ -50,15 +50,16 @@ bool canUseTheRouter(const EngineParts &parts, const Account &account)
 Triggers::Triggers(Engine &engine, RouterWatchParts router, QObject *parent)
     : QObject(parent),
       m_engine(engine),
-      m_router(engine.parts().network, std::move(router), nullptr)
+      m_router(engine.parts().network, std::move(router), nullptr),
+      m_hints(engine)
 {
     const EngineParts &parts = m_engine.parts();
     connect(&m_network, &NetworkWatch::changed, this, &Triggers::networkChanged);
     connect(&m_clock, &ClockWatch::resumed, this, &Triggers::resume);
     connect(&m_clock, &ClockWatch::clockSet, this, [this] { m_engine.noticeEvent(Trigger::Timer); });
     connect(&m_router, &RouterWatch::changed, this, [this] { m_engine.noticeEvent(Trigger::Router); });
-    connect(&m_router, &RouterWatch::answeringChanged, this,
-            [this] { m_engine.setRouterAnswers(m_router.answer().has_value()); });
+    connect(&m_router, &RouterWatch::answerChanged, this, [this] { m_engine.setRouter(m_router.answer()); });
+    connect(&m_hints, &DnsHints::differed, this, [this] { m_engine.noticeEvent(Trigger::Dns); });
     for (const auto signal : {&AccountBook::added, &AccountBook::removed})
         connect(&parts.accounts, signal, this, &Triggers::follow);
     connect(&parts.accounts, &AccountBook::edited, this, &Triggers::follow);
@@ -70,6 +71,7 @@ void Triggers::start()
 {
     m_isStarted = true;
     follow();
+    m_hints.start();
 }
 
 void Triggers::resume()

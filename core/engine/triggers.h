@@ -6,6 +6,7 @@
 #include "core/detect/clockwatch.h"
 #include "core/detect/networkwatch.h"
 #include "core/detect/routerwatch.h"
+#include "core/engine/dnshints.h"
 
 namespace doorplate {
 
@@ -30,6 +31,7 @@ private:
 
     Engine &m_engine;
     RouterWatch m_router;
+    DnsHints m_hints;
     NetworkWatch m_network;
     ClockWatch m_clock;
     bool m_isStarted = false;

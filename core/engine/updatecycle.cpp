@@ -101,7 +101,8 @@ void UpdateCycle::detect()
         observe(*m_wish.recent);
         return lookUp();
     }
-    if (m_wish.routerAnswers)
+    wish.router = m_wish.router;
+    if (m_wish.router)
         std::ranges::stable_partition(wish.sources,
                                       [](const Source &source) { return source.method == SourceMethod::Router; });
     wish.witnesses = settings.witnesses;
@@ -110,13 +111,28 @@ void UpdateCycle::detect()
     wish.homes = settings.homeNetworks;
     if (settings.asksStrangers)
         wish.probes = m_parts.sources.probes();
-    auto *job = new DetectJob(m_parts.network, std::move(wish), this);
-    connect(job, &DetectJob::finished, this, [this, job](const Observation &observation) {
-        job->deleteLater();
+    m_detecting = new DetectJob(m_parts.network, std::move(wish), this);
+    connect(m_detecting, &DetectJob::finished, this, [this](const Observation &observation) {
+        std::exchange(m_detecting, nullptr)->deleteLater();
         observe(observation);
         lookUp();
     });
-    job->start();
+    m_detecting->start();
+}
+
+Observation UpdateCycle::seenSoFar() const
+{
+    Observation seen = m_record.observation;
+    if (m_detecting)
+        seen.readings = m_detecting->readings();
+    return seen;
+}
+
+void UpdateCycle::askRouter(const RouterAnswer &answer)
+{
+    m_wish.router = answer;
+    if (m_detecting)
+        m_detecting->askRouter(answer);
 }
 
 void UpdateCycle::observe(const Observation &observation)
@@ -164,6 +180,7 @@ void UpdateCycle::lookUp()
 
 void UpdateCycle::decideAll()
 {
+    m_isLooking = false;
     bool hasUpdate = false;
     for (const Hostname &host : std::as_const(m_wish.account.domains)) {
         const HostMemory &memory = m_memories[host];

@@ -4,6 +4,7 @@
 // handing its value to the next. Writes what must survive a restart (StateFile) before and after anything is sent.
 #pragma once
 
+#include "core/detect/routerjob.h"
 #include "core/engine/engine.h"
 #include "core/model/credentials.h"
 #include "core/policy/decide.h"
@@ -18,12 +19,14 @@ struct CycleWish {
     Trigger trigger = Trigger::Timer;
     bool isForced = false;
     bool isPaused = false;
-    int round = 0;                          // turns the list of default sources
-    std::optional<Address> companion = {};  // the other family's address, for providers that would erase it
-    QStringList resting = {};               // sources that were asked as lately as their operators' limits allow
-    std::optional<Observation> recent = {}; // what they said then: stands in when all of them rest
-    bool routerAnswers = false;             // then it is asked first: it costs nobody anything
+    int round = 0;                           // turns the list of default sources
+    std::optional<Address> companion = {};   // the other family's address, for providers that would erase it
+    QStringList resting = {};                // sources that were asked as lately as their operators' limits allow
+    std::optional<Observation> recent = {};  // what they said then: stands in when all of them rest
+    std::optional<RouterAnswer> router = {}; // while it answers it is asked first: it costs nobody anything
 };
+
+class DetectJob;
 
 class UpdateCycle : public QObject
 {
@@ -34,6 +37,12 @@ public:
     ~UpdateCycle() override;
 
     void start();
+    // Nothing was sent yet: what this cycle does can be done again, with fresh eyes.
+    bool isLooking() const { return m_isLooking; }
+    // What the sources said until now; before that, the empty one.
+    Observation seenSoFar() const;
+    // The router has just shown that it answers.
+    void askRouter(const RouterAnswer &answer);
 
 signals:
     void updating(); // the provider is about to be asked
@@ -85,6 +94,8 @@ private:
     QList<Batch> m_waiting;
     int m_inFlight = 0;
     bool m_isFirstAnswered = false;
+    DetectJob *m_detecting = nullptr; // while it is under way
+    bool m_isLooking = true;
     std::optional<Stop> m_stop; // of the account or the provider, met in this cycle
 
     QList<Hostname> m_toAsk;

@@ -7,13 +7,14 @@
 namespace doorplate {
 
 namespace {
-constexpr std::array<KeyRow<Trigger>, 7> triggers{{
+constexpr std::array<KeyRow<Trigger>, 8> triggers{{
     {Trigger::Start, "start"},
     {Trigger::Timer, "timer"},
     {Trigger::User, "user"},
     {Trigger::Network, "network"},
     {Trigger::Resume, "resume"},
     {Trigger::Router, "router"},
+    {Trigger::Dns, "dns"},
     {Trigger::Edited, "edited"},
 }};
 } // namespace

@@ -9,9 +9,9 @@
 
 namespace doorplate {
 
-enum class Trigger { Start, Timer, User, Network, Resume, Router, Edited };
+enum class Trigger { Start, Timer, User, Network, Resume, Router, Dns, Edited };
 
-QString keyOf(Trigger trigger); // "start", "timer", "user", "network", "resume", "router", "edited"
+QString keyOf(Trigger trigger); // "start", "timer", "user", "network", "resume", "router", "dns", "edited"
 std::optional<Trigger> triggerFromKey(QStringView key);
 
 } // namespace doorplate

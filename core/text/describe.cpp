@@ -135,6 +135,8 @@ QString describe(Trigger trigger)
         return Describe::tr("after sleep");
     case Trigger::Router:
         return Describe::tr("because the router reported a change");
+    case Trigger::Dns:
+        return Describe::tr("because a DNS source saw another address");
     case Trigger::Edited:
         return Describe::tr("because the account was edited");
     }

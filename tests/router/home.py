@@ -74,7 +74,8 @@ class Provider:
                 self.send_header("Content-Type", "text/html")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                with contextlib.suppress(ConnectionError):  # nobody waits for it any more
+                    self.wfile.write(body)
 
             def log_message(self, *_):
                 pass
@@ -170,7 +171,9 @@ class Home:
                         + "allow 1-65535 0.0.0.0/0 1-65535\n")
         self._log = self.work / "miniupnpd.log"
         with open(self._log, "wb") as log:
-            self._router = self.start("router", "miniupnpd", "-d", "-f", conf, stdout=log, stderr=log)
+            # Its usual file of its process id is the whole machine's: two homes at once would be one too many.
+            self._router = self.start("router", "miniupnpd", "-d", "-f", conf, "-P", self.work / "miniupnpd.pid", stdout=log,
+                                      stderr=log)
         self.wait_for_log("HTTP listening on port" if settings.get("enable_upnp") != "no" else "NAT-PMP")
 
     def stop_router(self):

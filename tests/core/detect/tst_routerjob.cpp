@@ -3,6 +3,8 @@
 // The router is asked over real sockets by each of its protocols, and nobody else is believed.
 #include "core/detect/routerjob.h"
 
+#include "core/detect/routetable.h"
+
 #include "core/net/network.h"
 #include "tests/support/loopbackrouter.h"
 
@@ -78,8 +80,8 @@ void TestRouterJob::findsTheGateway_data()
 void TestRouterJob::findsTheGateway()
 {
     QFETCH(QByteArray, table);
-    const auto found = gatewayIn(table);
-    QTEST(found ? found->address.toString() + u' ' + found->interface : QString(), "gateway");
+    const DefaultRoute found = defaultGatewayIn(table);
+    QTEST(found.gateway.isEmpty() ? QString() : found.gateway + u' ' + found.interface, "gateway");
 }
 
 void TestRouterJob::asksByNatPmp()

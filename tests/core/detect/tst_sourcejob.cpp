@@ -89,7 +89,8 @@ std::optional<Reading> TestSourceJob::ask(const Source &source, AddressFamily fa
                                           std::chrono::milliseconds deadline, const InterfaceLook &look)
 {
     QObject owner;
-    auto *job = new SourceJob(m_network, source, family, deadline, look, &owner);
+    auto *job = new SourceJob(m_network, {.source = source, .family = family, .deadline = deadline, .interfaces = look},
+                              &owner);
     QList<Reading> readings;
     connect(job, &SourceJob::finished, &owner, [&readings](const Reading &reading) { readings.append(reading); });
     QSignalSpy finished(job, &SourceJob::finished);
@@ -331,17 +332,25 @@ void TestSourceJob::diesQuietly()
 {
     LoopbackHttp web;
     web.answer("/", {200, home, {}, LoopbackHttp::Manner::Silent});
+    web.answer("/whole", home);
     LoopbackDns dns;
     dns.setManner(LoopbackDns::Manner::Silent);
-    const QList<Source> sources{webSource(web.url()), dnsSource(u"127.0.0.1:%1"_s.arg(dns.port())),
-                                dnsSource(u"no-such-name.invalid"_s)};
-    for (const Source &source : sources) {
-        auto job = std::make_unique<SourceJob>(m_network, source, AddressFamily::IPv4, 10s, systemInterfaces, nullptr);
+    QSignalSpy requested(&web, &LoopbackHttp::requested);
+    QSignalSpy asked(&dns, &LoopbackDns::asked);
+    struct Row {
+        Source source;
+        QSignalSpy *reached; // nothing where nobody is
+    };
+    const QList<Row> rows{{webSource(web.url()), &requested},
+                          {dnsSource(u"127.0.0.1:%1"_s.arg(dns.port())), &asked},
+                          {dnsSource(u"no-such-name.invalid"_s), nullptr}};
+    for (const Row &row : rows) {
+        auto job = std::make_unique<SourceJob>(m_network, SourceAsk{.source = row.source, .deadline = 10s}, nullptr);
         QSignalSpy finished(job.get(), &SourceJob::finished);
         job->start();
-        QCoreApplication::processEvents();
+        QVERIFY(!row.reached || row.reached->wait(10'000));
         job.reset();
-        QCoreApplication::processEvents();
+        QCOMPARE(told(ask(webSource(web.url(u"/whole"_s)))), QString::fromLatin1(home)); // the loop has turned
         QCOMPARE(finished.size(), 0);
     }
     // Look-ups of one name go one after the other: when this one is done, the job's is, too, and has found nobody.
