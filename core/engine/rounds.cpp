@@ -266,6 +266,11 @@ void Rounds::takeView(AddressFamily family, const Hostname &host, const PublicVi
         if (row.host == host)
             row.publicView = view;
     }
+    const HostKey key{m_account.id, host, family};
+    HostMemory memory = m_parts.state.memory(key);
+    memory.publicView = view; // a proof that a restart need not lose
+    if (const auto written = m_parts.state.remember({{key, memory}}); !written)
+        emit storageFailed(written.error());
     announce();
 }
 
