@@ -5,6 +5,7 @@
 #include "core/detect/routerjob.h"
 #include "core/detect/sourcepace.h"
 #include "core/detect/sourcetrust.h"
+#include "core/engine/leftover.h"
 #include "core/engine/rounds.h"
 #include "core/engine/stopspread.h"
 #include "core/log/categories.h"
@@ -52,6 +53,8 @@ public:
     void remind(const CycleRecord &record);
     void noteStorage(const Result<void> &result);
     void lift(const QString &accountId);
+    void forget(const QMap<HostKey, HostMemory> &rows);
+    void forgetLeftOver();
     void checkPause();
     void settleUntil(std::chrono::milliseconds due);
     void actOnEvents();
@@ -83,7 +86,8 @@ Engine::Engine(EngineParts engineParts, QObject *parent)
         if (d->isStarted)
             rounds.ask({.trigger = Trigger::Edited});
     });
-    connect(&d->parts.accounts, &AccountBook::edited, this, [this](const Account &, const Account &after) {
+    connect(&d->parts.accounts, &AccountBook::edited, this, [this](const Account &before, const Account &after) {
+        d->forget(leftByEdit(before, after, d->parts.state));
         d->adopt(after);
         resume(after.id); // an edit lifts what the provider's refusal had stopped
     });
@@ -107,6 +111,7 @@ void Engine::start()
     if (d->isStarted)
         return;
     d->isStarted = true;
+    d->forgetLeftOver();
     d->checkPause();
     std::chrono::milliseconds delay{0};
     for (const Account &account : d->parts.accounts.accounts()) {
@@ -262,6 +267,9 @@ void Engine::Private::drop(const QString &accountId)
 
 void Engine::Private::hear(const CycleRecord &record)
 {
+    // What a full disk kept off is tried again with each look, so that all is well soon after there is room.
+    noteStorage(parts.state.catchUp());
+    noteStorage(parts.history.catchUp());
     noteStorage(parts.state.rememberSources(noted(parts.state.sources(), record.observation, parts.clock.now())));
     stopOthers(record);
     noteAddress(record);
@@ -340,7 +348,8 @@ void Engine::Private::noteStorage(const Result<void> &result)
         qCWarning(logStore).noquote() << "a file could not be written:" << result.error().detail;
         if (!std::exchange(isStorageBroken, true))
             emit q->storageFailed(result.error());
-    } else if (std::exchange(isStorageBroken, false)) {
+    } else if (isStorageBroken && !parts.state.isBehind() && !parts.history.isBehind()) {
+        isStorageBroken = false;
         emit q->storageRecovered();
     }
 }
@@ -352,6 +361,23 @@ void Engine::Private::lift(const QString &accountId)
         rows.insert(key, resumed(parts.state.memory(key)));
     if (!rows.isEmpty())
         noteStorage(parts.state.remember(rows));
+}
+
+void Engine::Private::forget(const QMap<HostKey, HostMemory> &rows)
+{
+    if (!rows.isEmpty())
+        noteStorage(parts.state.remember(rows));
+}
+
+// Here and not when the files are read: who only looks at a profile does not own it.
+void Engine::Private::forgetLeftOver()
+{
+    QStringList unread;
+    for (const Account &account : parts.accounts.accounts()) {
+        if (!parts.accounts.problemsOf(account.id).isEmpty())
+            unread.append(account.id);
+    }
+    forget(leftOver(parts.accounts.accounts(), unread, parts.state, parts.clock.now()));
 }
 
 void Engine::Private::checkPause()

@@ -316,6 +316,12 @@ void Rounds::takeView(AddressFamily family, const Hostname &host, const PublicVi
         if (row.host == host)
             row.publicView = view;
     }
+    const HostKey key{m_account.id, host, family};
+    HostMemory memory = m_parts.state.memory(key);
+    memory.publicView = view; // a proof that a restart need not lose
+    const bool isOurs = memory.accepted && m_account.domains.contains(host);
+    if (const auto written = isOurs ? m_parts.state.remember({{key, memory}}) : Result<void>(); !written)
+        emit storageFailed(written.error());
     announce();
 }
 

@@ -76,10 +76,12 @@ HostStatus statusOf(const Standing &standing)
     else if (memory.lastOutcome)
         status.answer = *memory.lastOutcome;
     status.answeredAt = memory.lastSent;
+    status.publicView = memory.publicView;
     if (standing.last) {
         status.decision = standing.last->decision;
         status.verification = standing.last->verification;
-        status.publicView = standing.last->publicView;
+        if (standing.last->publicView)
+            status.publicView = standing.last->publicView;
         status.verifiedAt = standing.last->verification ? standing.lastFinished : std::nullopt;
         // The zone's servers vouch for an address that this installation never had to send.
         if (const auto *proven =

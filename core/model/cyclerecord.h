@@ -19,7 +19,7 @@ struct HostRecord {
     std::optional<Result<Outcome>> outcome;    // absent: nothing was sent
     std::optional<Verification> verification;  // absent: not looked up, or nobody answered
     std::optional<QDateTime> nextAttempt;      // UTC
-    std::optional<PublicView> publicView = {}; // after an update; asked anew by each run of the program, never stored
+    std::optional<PublicView> publicView = {}; // after an update; kept in HostMemory, not in the history
 
     bool operator==(const HostRecord &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/model/address.h"
 #include "core/model/outcome.h"
+#include "core/model/publicview.h"
 #include "core/model/result.h"
 
 #include <QDateTime>
@@ -36,8 +37,9 @@ struct HostMemory {
     int failures = 0;                   // attempts without success in a row
     std::optional<QDateTime> notBefore; // UTC; wait after an error
     std::optional<Stop> stop;
-    std::optional<QDateTime> confirmBy; // UTC; by when the person has to confirm the name again at the provider's
-    bool isReminded = false;            // of confirmBy
+    std::optional<QDateTime> confirmBy;   // UTC; by when the person has to confirm the name again at the provider's
+    bool isReminded = false;              // of confirmBy
+    std::optional<PublicView> publicView; // what the world was last seen to answer, since `accepted` is the address
 
     bool operator==(const HostMemory &) const = default;
 };

@@ -133,6 +133,8 @@ HostMemory afterAcceptance(HostMemory memory, const Address &sent, const Outcome
     // A time ahead of now is from a clock that has been set back since.
     if (memory.accepted != sent || !memory.since || *memory.since > now)
         memory.since = now;
+    if (memory.accepted != sent)
+        memory.publicView.reset();
     memory.accepted = sent;
     memory.acceptedAt = now;
     memory.lastSent = now;

@@ -25,7 +25,12 @@ class History
 {
 public:
     virtual ~History() = default;
+    // After a failure the record is kept in memory, and told by records(), until a later append or catchUp() brings it to
+    // the disk.
     virtual Result<void> append(const CycleRecord &record) = 0;
+    // Tries again what could not be written; no failure where there is nothing.
+    virtual Result<void> catchUp() = 0;
+    virtual bool isBehind() const = 0; // something waits for catchUp()
     // The last `most` records, oldest first.
     virtual QList<CycleRecord> records(int most = 10'000) const = 0;
 };

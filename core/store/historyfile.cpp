@@ -15,6 +15,7 @@ namespace doorplate {
 namespace {
 
 constexpr int keptFiles = 2;
+constexpr qsizetype mostUnwritten = 1'000; // days of a disk that is full
 constexpr qint64 blockSize = 256 * 1024;
 
 // Gives the lines of a file from the last to the first until told to stop; true when it was not.
@@ -54,15 +55,29 @@ HistoryFile::HistoryFile(QString path, qint64 rotateAt, QObject *parent)
 
 Result<void> HistoryFile::append(const CycleRecord &record)
 {
-    const auto written = m_file.append(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact));
-    if (written)
+    if (m_unwritten.size() >= mostUnwritten)
+        m_unwritten.removeFirst();
+    m_unwritten.append(record);
+    return catchUp();
+}
+
+Result<void> HistoryFile::catchUp()
+{
+    while (!m_unwritten.isEmpty()) {
+        const CycleRecord record = m_unwritten.first();
+        if (auto written = m_file.append(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact)); !written)
+            return written;
+        m_unwritten.removeFirst();
         emit appended(record);
-    return written;
+    }
+    return {};
 }
 
 QList<CycleRecord> HistoryFile::records(int most) const
 {
     QList<CycleRecord> found; // newest first
+    for (auto record = m_unwritten.crbegin(); record != m_unwritten.crend() && found.size() < most; ++record)
+        found.append(*record);
     const auto take = [&found, most](const QByteArray &line) {
         if (found.size() >= most)
             return false;

@@ -19,6 +19,8 @@ public:
 
     // On the disk when it returns without a failure; after a failure the file is as it was.
     Result<void> append(const CycleRecord &record) override;
+    Result<void> catchUp() override;
+    bool isBehind() const override { return !m_unwritten.isEmpty(); }
     // Read from the end, through the rotated files, and no further than needed. Lines that are no records are skipped.
     QList<CycleRecord> records(int most = 10'000) const override;
 
@@ -27,6 +29,7 @@ signals:
 
 private:
     RotatingFile m_file;
+    QList<CycleRecord> m_unwritten; // oldest first; bounded, and then the oldest go, as in the file
 };
 
 } // namespace doorplate

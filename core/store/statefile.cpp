@@ -47,6 +47,45 @@ std::optional<T> part(const QJsonObject &object, const QString &key, Read read, 
     return found;
 }
 
+QJsonObject toJson(const PublicView &view)
+{
+    QJsonArray sights;
+    for (const PublicSight &sight : view.sights) {
+        QJsonArray addresses;
+        for (const Address &address : sight.addresses)
+            addresses.append(address.toString());
+        sights.append(QJsonObject{
+            {u"resolver"_s, sight.resolver}, {u"addresses"_s, addresses}, {u"ttl"_s, qint64(sight.ttl.count())}});
+    }
+    QJsonObject object{{u"sights"_s, sights}};
+    insertTime(object, u"when"_s, view.when);
+    return object;
+}
+
+// Whole or nothing: half a proof is none.
+std::optional<PublicView> viewFromJson(const QJsonValue &value)
+{
+    constexpr qint64 mostTtl = 2'147'483'647; // RFC 2181 section 8
+    const auto when = timeFromJson(value[u"when"]);
+    if (!when || !value[u"sights"].isArray())
+        return std::nullopt;
+    PublicView view{{}, *when};
+    const QJsonArray sights = value[u"sights"].toArray();
+    for (const QJsonValue &row : sights) {
+        PublicSight sight{row[u"resolver"].toString(), {}, {}};
+        const QJsonArray addresses = row[u"addresses"].toArray();
+        for (const QJsonValue &text : addresses) {
+            const auto address = addressFromJson(text);
+            if (!address)
+                return std::nullopt;
+            sight.addresses.append(*address);
+        }
+        sight.ttl = std::chrono::seconds(std::clamp<qint64>(row[u"ttl"].toInteger(), 0, mostTtl));
+        view.sights.append(sight);
+    }
+    return view;
+}
+
 std::optional<HostKey> keyFromJson(const QJsonObject &object)
 {
     const auto host = Hostname::parse(object[u"host"].toString(), HostnameForm::Label);
@@ -109,6 +148,7 @@ QJsonObject toJson(const HostMemory &memory)
     insertIf(object, u"confirmBy"_s, memory.confirmBy, timeText);
     if (memory.isReminded)
         object.insert(u"isReminded"_s, true);
+    insertIf(object, u"publicView"_s, memory.publicView, [](const PublicView &view) { return toJson(view); });
     return object;
 }
 
@@ -131,6 +171,7 @@ HostMemory memoryFromJson(const QJsonObject &object, QStringList *problems)
         return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
     };
     memory.isReminded = part<bool>(object, u"isReminded"_s, truth, problems).value_or(false);
+    memory.publicView = part<PublicView>(object, u"publicView"_s, viewFromJson, problems);
     return memory;
 }
 
@@ -178,6 +219,11 @@ QList<HostKey> StateFile::keysOf(const QString &accountId) const
     return keys;
 }
 
+QList<HostKey> StateFile::keys() const
+{
+    return m_rows.keys();
+}
+
 Result<void> StateFile::remember(const QMap<HostKey, HostMemory> &rows)
 {
     for (auto it = rows.begin(); it != rows.end(); ++it) {
@@ -216,7 +262,9 @@ Result<void> StateFile::write()
     QJsonObject object = m_unknown;
     object.insert(hostsKey, list);
     object.insert(sourcesKey, sourcesToJson(m_sources));
-    return m_file.save(std::move(object));
+    const auto saved = m_file.save(std::move(object));
+    m_isBehind = !saved;
+    return saved;
 }
 
 } // namespace doorplate

@@ -42,11 +42,15 @@ public:
     Result<QStringList> load(); // a broken file is kept aside: every host is then checked as if new
     HostMemory memory(const HostKey &key) const { return m_rows.value(key); } // empty when unknown
     QList<HostKey> keysOf(const QString &accountId) const;
+    QList<HostKey> keys() const;
 
-    // All of them in one write. Unlike a setting, what happened cannot be taken back: after a failure the rows are
+    // All of them in one write; an empty memory takes its row away. Unlike a setting, what happened cannot be taken back: after a failure the rows are
     // remembered in memory all the same, so that nothing is sent twice, and the next write brings them to the disk.
     Result<void> remember(const QMap<HostKey, HostMemory> &rows);
     Result<void> forgetAccount(const QString &accountId);
+    // Tries again after a failure; nothing to do otherwise.
+    Result<void> catchUp() { return m_isBehind ? write() : Result<void>(); }
+    bool isBehind() const { return m_isBehind; } // the disk does not hold what is remembered
 
     // How the sources fare. What must survive a restart (dissents and rests) is written, and only when it changed; the
     // last readings are kept in memory.
@@ -60,6 +64,7 @@ private:
     QJsonObject m_unknown;
     QMap<HostKey, HostMemory> m_rows;
     SourceHealths m_sources;
+    bool m_isBehind = false;
 };
 
 } // namespace doorplate

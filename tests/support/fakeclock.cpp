@@ -50,6 +50,13 @@ qsizetype FakeClock::waiting() const
                          [](const auto &entry) { return !entry.second.context.isNull(); });
 }
 
+qsizetype FakeClock::waiting(const QString &purpose) const
+{
+    return std::count_if(m_calls.begin(), m_calls.end(), [&purpose](const auto &entry) {
+        return !entry.second.context.isNull() && entry.second.purpose == purpose;
+    });
+}
+
 std::optional<std::chrono::milliseconds> FakeClock::nextIn() const
 {
     for (const auto &[when, call] : m_calls) {

@@ -29,6 +29,7 @@ public:
     // The wall clock jumps, elapsed time does not: somebody set it.
     void jumpTo(const QDateTime &now) { m_now = now; }
     qsizetype waiting() const;
+    qsizetype waiting(const QString &purpose) const; // calls of that purpose, whoever wants them
     std::optional<std::chrono::milliseconds> nextIn() const;
 
 private:

@@ -63,6 +63,9 @@ private slots:
     void publishesAnywayAndRecordsIt();
     void sendsEachDevicesOwnAddress();
     void keepsWhichSourceRestsOverARestart();
+    void forgetsNamesThatAreTakenOut();
+    void forgetsAllWhenAnotherServerIsAsked();
+    void forgetsAtTheStartWhatNobodyKnows();
 
 private:
     Account account(const QList<Hostname> &names = {home}) const;
@@ -563,6 +566,11 @@ void TestEngine::asksTheWorldAfterAnUpdateAndSendsNoOther()
     QCOMPARE(doh.requests().size(), 2); // and that was all
     QCOMPARE(m_http->count("/update"), 1);
     QVERIFY(status().publicView && status().publicView->isSeen(after)); // still told after rounds with nothing to do
+    const PublicView seen = *status().publicView;
+    restart();
+    QCOMPARE(status().publicView, std::optional(seen)); // and after a restart
+    QVERIFY(m_house->accounts.replace(account({nas})));
+    QVERIFY(!status().publicView); // of that name alone
 }
 
 void TestEngine::remindsOfWhatOnlyThePersonCanConfirm()
@@ -666,15 +674,17 @@ void TestEngine::goesOnWhenTheStateCannotBeWritten()
     QSignalSpy recovered(m_house->engine.get(), &Engine::storageRecovered);
     update();
     QCOMPARE(m_http->count("/update"), 1); // the name is what counts
+    for (int i = 0; i < 3; ++i)
+        update();
+    QCOMPARE(m_http->count("/update"), 1); // remembered all the same
     QCOMPARE(failedSpy.count(), 1);        // and it is said once
+    QCOMPARE(recovered.count(), 0);        // and not called well before it is
     QVERIFY(QDir(m_folder->filePath(u"state.json"_s)).removeRecursively());
-    m_house->clock.advance(1h);
-    m_http->answer("/ip", after.toString().toLatin1());
-    update();
+    update(); // finds nothing to do, and yet brings to the disk what could not be written before
     QCOMPARE(recovered.count(), 1);
     StateFile reader(m_folder->filePath(u"state.json"_s));
     QVERIFY(reader.load());
-    QCOMPARE(reader.memory({u"the-account"_s, home, AddressFamily::IPv4}).accepted, std::optional(after));
+    QCOMPARE(reader.memory({u"the-account"_s, home, AddressFamily::IPv4}).accepted, std::optional(before));
 }
 
 void TestEngine::keepsTheFamiliesApart()
@@ -790,6 +800,60 @@ void TestEngine::keepsWhichSourceRestsOverARestart()
     QVERIFY(m_house->state.rememberSources({{key, health}}));
     restart();
     QCOMPARE(m_house->state.sources().value(key), health);
+}
+
+void TestEngine::forgetsNamesThatAreTakenOut()
+{
+    QVERIFY(m_house->accounts.add(account({home, nas})));
+    update();
+    const HostKey kept{u"the-account"_s, home, AddressFamily::IPv4};
+    const HostKey gone{u"the-account"_s, nas, AddressFamily::IPv4};
+    QVERIFY(m_house->state.memory(kept).accepted && m_house->state.memory(gone).accepted);
+    QVERIFY(m_house->accounts.replace(account({home})));
+    QVERIFY(m_house->state.memory(kept).accepted);
+    QCOMPARE(m_house->state.keys(), QList{kept});
+    restart();
+    QCOMPARE(m_house->state.keys(), QList{kept}); // on the disk too
+}
+
+// What one server accepted is no word of another.
+void TestEngine::forgetsAllWhenAnotherServerIsAsked()
+{
+    LoopbackHttp other;
+    other.answer("/update", "good");
+    QVERIFY(m_house->accounts.add(account()));
+    update();
+    Account moved = account();
+    moved.customServer = other.nameAndPort();
+    QVERIFY(m_house->accounts.replace(moved));
+    QCOMPARE(m_house->state.keys(), QList<HostKey>());
+    update(); // at once: the other server's interval has not begun
+    QCOMPARE(other.count("/update"), 1);
+    QCOMPARE(m_http->count("/update"), 1);
+}
+
+void TestEngine::forgetsAtTheStartWhatNobodyKnows()
+{
+    const QDateTime now = m_house->clock.now();
+    const auto rowOf = [](const QDateTime &sent) {
+        HostMemory memory;
+        memory.lastSent = sent;
+        return memory;
+    };
+    const HostKey known{u"the-account"_s, home, AddressFamily::IPv4};
+    const HostKey removed{u"the-account"_s, nas, AddressFamily::IPv6};
+    const HostKey lately{u"lost"_s, home, AddressFamily::IPv4};
+    const HostKey longAgo{u"gone"_s, home, AddressFamily::IPv4};
+    QVERIFY(m_house->accounts.add(account()));
+    QVERIFY(m_house->state.remember({{known, rowOf(now.addDays(-400))},
+                                     {removed, rowOf(now)},
+                                     {lately, rowOf(now.addDays(-29))},
+                                     {longAgo, rowOf(now.addDays(-31))}}));
+    restart();
+    QCOMPARE(m_house->state.keys().size(), 4); // who only looks changes nothing
+    m_house->engine->start();
+    // An account whose file was kept aside may come back, mended by hand: its stops are not forgotten with it.
+    QCOMPARE(m_house->state.keys(), (QList{lately, known}));
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

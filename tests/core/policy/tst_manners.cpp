@@ -89,6 +89,7 @@ class MannersTest : public QObject
 private slots:
     void thirtyDaysOfOneAnswerAreFewRequests_data();
     void thirtyDaysOfOneAnswerAreFewRequests();
+    void everyAnswerHasItsThirtyDays();
     void impatientClickingObeysTheMinimumInterval();
     void aRecordThatWillNotFollowIsNoLoop_data();
     void aRecordThatWillNotFollowIsNoLoop();
@@ -127,11 +128,25 @@ void MannersTest::thirtyDaysOfOneAnswerAreFewRequests_data()
     QTest::newRow("HTTP 410") << status(410) << 722;
     QTest::newRow("HTTP 302") << status(302) << 722;
     QTest::newRow("HTTP 401") << status(401) << 1;
+    QTest::newRow("HTTP 403") << status(403) << 1;
+    QTest::newRow("HTTP 408: the server's own time-out") << status(408) << 725;
+    QTest::newRow("HTTP 503") << status(503) << 725;
     QTest::newRow("HTTP 429") << status(429) << 185;
     QTest::newRow("bad certificate") << Result<Outcome>(failed(Failure::Kind::Tls)) << 722;
     QTest::newRow("no secret: nothing sent, hourly looks into the keychain")
         << Result<Outcome>(failed(Failure::Kind::NoSecret)) << 725;
+    QTest::newRow("no disk: nothing sent, hourly tries") << Result<Outcome>(failed(Failure::Kind::Storage)) << 725;
+    QTest::newRow("no agreement") << Result<Outcome>(failed(Failure::Kind::NoAgreement)) << 725;
+    QTest::newRow("a clock that is wrong") << Result<Outcome>(failed(Failure::Kind::Clock)) << 725;
+    QTest::newRow("abuse from a provider that also means its own trouble: three slow tries")
+        << said(ReturnCode::Abuse, 600s) << 3;
     QTest::newRow("a setting that cannot work") << Result<Outcome>(failed(Failure::Kind::Misconfigured)) << 1;
+}
+
+// What happened before anything could be sent.
+static bool isUnsent(Failure::Kind kind)
+{
+    return kind == Failure::Kind::NoSecret || kind == Failure::Kind::Storage || kind == Failure::Kind::NoAgreement;
 }
 
 void MannersTest::thirtyDaysOfOneAnswerAreFewRequests()
@@ -142,17 +157,41 @@ void MannersTest::thirtyDaysOfOneAnswerAreFewRequests()
     month.run(30 * 24h, answer);
     QCOMPARE(month.requests.size(), expected);
     for (qsizetype i = 1; i < month.requests.size(); ++i) {
-        const bool mayBeSooner = !answer && answer.error().kind == Failure::Kind::NoSecret; // nothing was sent
+        const bool mayBeSooner = !answer && isUnsent(answer.error().kind);
         QVERIFY(mayBeSooner || month.requests[i - 1].secsTo(month.requests[i]) >= 300);
     }
 }
 
+// A word or a failure that is new gets no row above by itself; it must be bounded all the same.
+void MannersTest::everyAnswerHasItsThirtyDays()
+{
+    QList<Result<Outcome>> answers;
+    for (int code = 0; code <= static_cast<int>(ReturnCode::Unknown); ++code)
+        answers.append(said(static_cast<ReturnCode>(code)));
+    for (int kind = 0; kind <= static_cast<int>(Failure::Kind::Clock); ++kind)
+        answers.append(Result<Outcome>(failed(static_cast<Failure::Kind>(kind))));
+    for (const int number : {300, 304, 400, 418, 425, 451, 502, 504, 511, 599})
+        answers.append(status(number));
+    for (const Result<Outcome> &answer : std::as_const(answers)) {
+        Month month;
+        month.account.updatePeriod = 3600s;
+        month.run(30 * 24h, answer);
+        QVERIFY2(!month.requests.isEmpty() && month.requests.size() <= 30 * 24 + 6,
+                 qPrintable(answer ? keyOf(answer->code) : keyOf(answer.error().kind)));
+    }
+}
+
+// And the person is told until when: a countdown, not a dead button.
 void MannersTest::impatientClickingObeysTheMinimumInterval()
 {
     Month hour;
     hour.isForced = true;
     for (int second = 0; second < 3600; ++second) {
-        hour.cycle(said(ReturnCode::NoChange));
+        const Decision decision = hour.cycle(said(ReturnCode::NoChange));
+        if (const auto *hold = std::get_if<Hold>(&decision)) {
+            QCOMPARE(hold->reason, HoldReason::TooSoon);
+            QCOMPARE(hold->until, std::optional(hour.requests.back().addSecs(300)));
+        }
         hour.now = hour.now.addSecs(1);
     }
     QCOMPARE(hour.requests.size(), 12);
@@ -279,7 +318,7 @@ QDateTime anyTime(QRandomGenerator &dice)
 Result<Outcome> anyAnswer(QRandomGenerator &dice)
 {
     const int count = static_cast<int>(ReturnCode::Unknown) + 1;
-    const int kinds = static_cast<int>(Failure::Kind::Storage) + 1;
+    const int kinds = static_cast<int>(Failure::Kind::Clock) + 1;
     const int drawn = dice.bounded(count + kinds);
     std::optional<std::chrono::seconds> wish;
     if (dice.bounded(3) == 0)
