@@ -4,6 +4,7 @@
 
 #include "app/ctl/cells.h"
 #include "app/table.h"
+#include "core/model/serverendpoint.h"
 #include "core/store/accountbook.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,8 @@ QString accountText(const QJsonObject &json)
 {
     QStringList problems;
     const Account account = accountFromJson(json.value("account"_L1).toObject(), &problems);
+    const auto checkip = ServerEndpoint::parse(account.checkipServer);
+    const bool isAtHome = checkip && checkip->isAtHome();
     QList<std::pair<QString, QString>> rows{
         {tell(QT_TRANSLATE_NOOP("AccountText", "Name")), account.name},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Enabled")), yesNo(account.enabled)},
@@ -91,7 +94,8 @@ QString accountText(const QJsonObject &json)
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server SSL")), yesNo(account.checkipSsl)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server")), account.checkipServer},
         {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Path")), account.checkipPath},
-        {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server is believed alone")), yesNo(account.checkipTrusted)},
+        {tell(QT_TRANSLATE_NOOP("AccountText", "CheckIP Server is believed alone")),
+         yesNo(account.checkipTrusted || isAtHome)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "SSL")), yesNo(account.ssl)},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Custom Server")), account.customServer},
         {tell(QT_TRANSLATE_NOOP("AccountText", "Custom Path")), account.customPath},

@@ -276,8 +276,8 @@ std::optional<Result<Source>> ownCheckipSource(const Account &account)
     Source source = ownersSource(u"checkip"_s, SourceMethod::Http);
     source.name = endpoint->nameAndPort();
     source.operatorName = endpoint->host;
-    source.isOwners = account.checkipTrusted;
-    source.isNamed = !account.checkipTrusted;
+    source.isOwners = account.checkipTrusted || endpoint->isAtHome();
+    source.isNamed = !source.isOwners;
     for (const AddressFamily family : bothFamilies)
         source.urls.insert(family, url);
     return source;

@@ -372,7 +372,8 @@ void ForeignAccount::settleFamilies()
 // The programs that settings come from believe one server. Here a hijacked or broken one publishes nothing by itself.
 void ForeignAccount::settleCheckip()
 {
-    if (!m_imported.account.checkipServer.isEmpty())
+    const auto server = ServerEndpoint::parse(m_imported.account.checkipServer);
+    if (server && !server->isAtHome())
         inform(
             m_imported.place,
             ImportText::tr("%1 is asked, but not believed alone: a new address is published when another source says "

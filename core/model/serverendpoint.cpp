@@ -132,4 +132,31 @@ QString ServerEndpoint::nameAndPort() const
     return port ? name + u':' + QString::number(*port) : name;
 }
 
+bool ServerEndpoint::isAtHome() const
+{
+    if (const auto address = Address::parse(host)) {
+        switch (address->scope()) {
+        case AddressScope::Loopback:
+        case AddressScope::Private:
+        case AddressScope::LinkLocal:
+        case AddressScope::UniqueLocal:
+            return true;
+        case AddressScope::Global:
+        case AddressScope::Unspecified:
+        case AddressScope::CarrierNat:
+        case AddressScope::Documentation:
+        case AddressScope::Benchmark:
+        case AddressScope::Multicast:
+        case AddressScope::Reserved:
+        case AddressScope::Transition:
+        case AddressScope::Translated:
+            return false;
+        }
+    }
+    constexpr QLatin1StringView domains[] = {"localhost"_L1, "test"_L1, "local"_L1, "home.arpa"_L1, "internal"_L1};
+    return std::ranges::any_of(domains, [this](QLatin1StringView domain) {
+        return host == domain || (host.endsWith(domain) && host.chopped(domain.size()).endsWith(u'.'));
+    });
+}
+
 } // namespace doorplate

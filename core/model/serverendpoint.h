@@ -23,6 +23,9 @@ struct ServerEndpoint {
     static Result<ServerEndpoint> parse(QStringView text);
 
     QString nameAndPort() const; // "name", "name:8080", "[2001:db8::1]:443": what is stored
+    // A server that nobody but the owner can have put there: this computer, an address of a home network, or a name that
+    // exists there alone (RFC 6761 localhost and test, RFC 6762 local, RFC 8375 home.arpa, ICANN's internal).
+    bool isAtHome() const;
     bool operator==(const ServerEndpoint &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/accounts/accountform.h"
 
 #include "core/model/ipv6suffix.h"
+#include "core/model/serverendpoint.h"
 #include "core/providers/accountrules.h"
 #include "core/text/describe.h"
 #include "ui/accounts/addressbox.h"
@@ -550,6 +551,10 @@ void AccountForm::showSides()
                                : tr("%n names", nullptr, int(names)));
     m_sheet->row(u"updatePeriod"_s)
         ->setSide(tr("seconds, that is %1").arg(duration(std::chrono::seconds(m_period->value()))));
+    const auto checkip = ServerEndpoint::parse(m_checkipServer->text());
+    m_sheet->row(u"checkipServer"_s)
+        ->setHint(checkip && checkip->isAtHome() ? tr("A server in your own network: it is believed alone.")
+                                                 : QString());
     m_sheet->row(u"customPath"_s)
         ->setHint(isCustom() && description() ? customPreview(*description(), account(), m_draft.address) : QString());
     m_sheet->row(u"password"_s)->setHint(passwordHint());

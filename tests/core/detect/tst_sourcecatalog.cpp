@@ -76,6 +76,7 @@ private slots:
     void asksAFixedSourceFirst_data();
     void asksAFixedSourceFirst();
     void givesANamedServerWitnessesUnlessItIsTrusted();
+    void believesAServerAtHomeAlone();
     void asksNoStrangerWhereThePersonWantsNone();
     void beginsElsewhereEachRound();
     void leavesRestedSourcesOut();
@@ -350,6 +351,16 @@ void TestSourceCatalog::givesANamedServerWitnessesUnlessItIsTrusted()
     sources = catalog.sourcesFor(account, AddressFamily::IPv4);
     QCOMPARE(idsOf(sources), QStringList{u"checkip"_s});
     QVERIFY(sources[0].isOwners && !sources[0].isNamed);
+}
+
+void TestSourceCatalog::believesAServerAtHomeAlone()
+{
+    const SourceCatalog catalog({source(u"a"_s), source(u"b"_s)});
+    for (const QString &server : {u"127.0.0.1:8080"_s, u"[::1]"_s, u"192.168.1.1"_s, u"status.home.arpa"_s}) {
+        const auto sources = catalog.sourcesFor(accountWith(server), AddressFamily::IPv4);
+        QCOMPARE(idsOf(sources), QStringList{u"checkip"_s});
+        QVERIFY(sources[0].isOwners && !sources[0].isNamed);
+    }
 }
 
 void TestSourceCatalog::asksNoStrangerWhereThePersonWantsNone()

@@ -71,7 +71,13 @@ void TestDnsHints::init()
     source.families = {AddressFamily::IPv4};
     source.questions.insert(AddressFamily::IPv4, {u"who.example"_s, DnsType::A, true, false});
     source.dnsServers.insert(AddressFamily::IPv4, u"127.0.0.1:%1"_s.arg(m_dns->port()));
-    m_house = std::make_unique<House>(m_folder->path(), FakeClock(), ResolverAccess{}, SourceCatalog({source}, {}));
+    Source page;
+    page.id = u"page"_s;
+    page.method = SourceMethod::Http;
+    page.families = {AddressFamily::IPv4};
+    page.urls.insert(AddressFamily::IPv4, m_http->url("/ip"));
+    m_house =
+        std::make_unique<House>(m_folder->path(), FakeClock(), ResolverAccess{}, SourceCatalog({source, page}, {}));
     m_house->open();
     m_hints = std::make_unique<DnsHints>(*m_house->engine);
     connect(m_hints.get(), &DnsHints::differed, m_house->engine.get(),
@@ -84,17 +90,15 @@ void TestDnsHints::cleanup()
     m_house.reset();
 }
 
-// An account with a check server of its own, which a DNS source has to confirm; checked once a day.
+// An account with a source of its choice, which a DNS source has to confirm; checked once a day.
 void TestDnsHints::begin(bool isTrusted)
 {
     Account account;
     account.id = u"the-account"_s;
     account.name = u"Home"_s;
     account.provider = u"custom"_s;
-    account.checkipServer = m_http->nameAndPort();
-    account.checkipPath = u"/ip"_s;
+    account.ipv4 = {AddressChoice::Kind::Source, u"page"_s};
     account.checkipTrusted = isTrusted;
-    account.checkipSsl = false;
     account.customServer = m_http->nameAndPort();
     account.customPath = u"/update?host=%h&ip=%i"_s;
     account.ssl = false;

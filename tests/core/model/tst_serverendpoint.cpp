@@ -25,6 +25,8 @@ private slots:
     void theNamedPieceIsShort();
     void isStoredAsNameAndPort_data();
     void isStoredAsNameAndPort();
+    void knowsWhatIsAtHome_data();
+    void knowsWhatIsAtHome();
 };
 
 namespace {
@@ -206,6 +208,25 @@ void ServerEndpointTest::isStoredAsNameAndPort()
     QVERIFY(again.has_value());
     QCOMPARE(again->host, endpoint->host);
     QCOMPARE(again->port, endpoint->port);
+}
+
+void ServerEndpointTest::knowsWhatIsAtHome_data()
+{
+    QTest::addColumn<bool>("isAtHome");
+    for (const char *text :
+         {"127.0.0.1:8080", "[::1]:80", "192.168.178.1", "10.0.0.1", "[fe80::1]", "fd00::1", "localhost",
+          "check.localhost:81", "nas.local", "router.home.arpa", "check.test", "ip.internal"})
+        QTest::newRow(text) << true;
+    for (const char *text : {"checkip.dyndns.org", "81.2.69.142", "100.64.0.1", "203.0.113.7", "2a02:8070::1",
+                             "contest", "latest.example", "test.example.com", "mylocal", "home.arpa.example"})
+        QTest::newRow(text) << false;
+}
+
+void ServerEndpointTest::knowsWhatIsAtHome()
+{
+    const auto endpoint = ServerEndpoint::parse(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(endpoint.has_value());
+    QTEST(endpoint->isAtHome(), "isAtHome");
 }
 
 QTEST_APPLESS_MAIN(ServerEndpointTest)
