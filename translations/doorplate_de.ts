@@ -1325,6 +1325,10 @@
         <source>because a DNS source saw another address</source>
         <translation>weil eine DNS-Quelle eine andere Adresse gesehen hat</translation>
     </message>
+    <message>
+        <source>Your address could not be learned (%1). Nothing is published until it is known.</source>
+        <translation>Ihre Adresse war nicht zu erfahren (%1). Nichts wird veröffentlicht, bis sie bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

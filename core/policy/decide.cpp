@@ -90,8 +90,11 @@ Hold withoutAddress(const Observation &observation)
         return {HoldReason::Misconfigured, why.detail, {}};
     if (why.kind == Failure::Kind::NoSecret)
         return {HoldReason::NoSecret, why.detail, {}};
-    const bool isTold = !why.detail.isEmpty() || why.kind == Failure::Kind::NoAgreement;
-    return {HoldReason::NoAgreement, isTold ? why.detail : keyOf(why.kind), {}};
+    if (why.kind == Failure::Kind::NoAgreement)
+        return {HoldReason::NoAgreement, why.detail, {}};
+    // One source was asked alone: where it failed and how, as core/detect writes a source and what it said.
+    const QString where = why.detail.isEmpty() ? QString() : why.detail + u": "_s;
+    return {HoldReason::NoAgreement, where + keyOf(why.kind), {}};
 }
 
 // The zone's answer where it is a witness: of this family, and such as the world outside sees.

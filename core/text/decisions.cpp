@@ -68,6 +68,11 @@ QString sentenceFor(const Skip &skip, const Telling &telling)
 QString disagreement(const Hold &hold, const Telling &telling)
 {
     const QString voices = whoSaidWhat(hold.detail);
+    const QStringView last = QStringView(hold.detail).mid(hold.detail.lastIndexOf(u' ') + 1);
+    if (!hold.detail.contains(u", ") && failureKindFromKey(last)) // the only one that was asked
+        return joined({Describe::tr("Your address could not be learned (%1). Nothing is published until it is known.")
+                           .arg(voices),
+                       words::nextCheck(telling)});
     const QString what = voices.isEmpty() ? Describe::tr("No address could be agreed on.")
                                           : Describe::tr("No address could be agreed on (%1).").arg(voices);
     return joined(

@@ -169,6 +169,8 @@ void addressRows()
     row("an own source that fails without a word is told by its failure",
         Hold{HoldReason::NoAgreement, u"timeout"_s, {}},
         [](World &w) { w.observation.agreed = failed(Failure::Kind::Timeout); });
+    row("an own source that fails is told with how", Hold{HoldReason::NoAgreement, u"[::1]:8080: unreachable"_s, {}},
+        [](World &w) { w.observation.agreed = failed(Failure::Kind::Unreachable, u"[::1]:8080"_s); });
     row("a source that cannot work is a wrong setting", Hold{HoldReason::Misconfigured, u"http://"_s, {}},
         [](World &w) { w.observation.agreed = failed(Failure::Kind::Misconfigured, u"http://"_s); });
     row("a private address is never published, even when forced", Hold{HoldReason::NoAgreement, u"192.168.1.10"_s, {}},

@@ -174,6 +174,11 @@ void holdRows(const std::function<void(const char *, const QString &, const QStr
                  soon),
         u"No address could be agreed on (ipify: 81.2.69.142, router: 81.2.69.150, icanhazip: no answer in time). "
         "Nothing is published until enough sources say the same. The next check is in 20 s."_s);
+    row("the only source failed",
+        sentence(Decision(Hold{HoldReason::NoAgreement, u"[::1]:8080: unreachable"_s, {}}), soon),
+        u"Your address could not be learned ([::1]:8080: not reached). Nothing is published until it is known. The "
+        u"next "
+        "check is in 20 s."_s);
     row("too soon ends when it says", sentence(Decision(Hold{HoldReason::TooSoon, {}, noon.addSecs(600)}), telling()),
         u"It is too soon for another request to DynDNS: sending more often gets names blocked. Doorplate tries again "
         "at 12:10."_s);
