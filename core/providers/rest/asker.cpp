@@ -198,6 +198,23 @@ Or<const HttpReply *> Asker::exchanged(const RequestRecipe &recipe, const AuthRe
     return &emptyReply();
 }
 
+void Asker::take(const QList<Take> &takes, const QJsonValue &from)
+{
+    for (const Take &take : takes) {
+        const QJsonValue value = taken(take, from);
+        if (value.isUndefined() || value.isNull())
+            m_values.remove(take.name);
+        else
+            m_values.insert(take.name, {value});
+    }
+}
+
+void Asker::promise(const QList<Take> &takes)
+{
+    for (const Take &take : takes)
+        m_values.insert(take.name, promised(take.name));
+}
+
 Or<Answer> Asker::ask(const RestRequest &what, When when, const std::function<void(HttpRequest &)> &change,
                       std::chrono::milliseconds pause, const std::optional<AuthRecipe> &own)
 {
@@ -226,7 +243,7 @@ Or<void> Asker::signIn()
         if (!answer)
             return std::unexpected(answer.error());
         if (answer->judgement.meaning != AnswerClass::Ok)
-            return std::unexpected(verdict(answer->judgement, answer->read.reply));
+            return std::unexpected(refusal(*answer));
         for (const Extraction &extraction : step.extractions) {
             const QJsonValue value = extracted(extraction, answer->read);
             if (m_rehearsal)
@@ -254,7 +271,7 @@ Or<Asker::Listed> Asker::list(const RestList &what, When when)
         if (listed.meaning == AnswerClass::NotFound || listed.meaning == AnswerClass::NoRecord)
             return listed;
         if (listed.meaning != AnswerClass::Ok)
-            return std::unexpected(verdict(answer->judgement, answer->read.reply));
+            return std::unexpected(refusal(*answer));
         const auto elements = elementsOf(what, answer->read.json);
         if (!elements || answer->read.json.isUndefined())
             return std::unexpected(Halt(Failure{Failure::Kind::BadReply, what.in ? what.in->toString() : QString()}));
@@ -270,14 +287,9 @@ Or<Asker::Listed> Asker::list(const RestList &what, When when)
     return std::unexpected(Halt(Failure{Failure::Kind::BadReply, QString::number(mostPages)}));
 }
 
-Halt Asker::verdict(const Judgement &judgement, const HttpReply &reply) const
+Halt Asker::refusal(const Answer &answer) const
 {
-    return Verdict{outcomeOf(judgement, m_wish, reply), isForAllHosts(judgement.meaning)};
-}
-
-Halt Asker::verdict(ReturnCode code, const QString &line)
-{
-    return Verdict{Outcome{code, {}, line.left(500), {}}, false};
+    return verdictOf(answer.judgement, m_wish, answer.read.reply);
 }
 
 } // namespace doorplate

@@ -4,20 +4,12 @@
 // and judges what came back. Knows nothing of zones and records.
 #pragma once
 
+#include "core/providers/rest/halt.h"
 #include "core/providers/rest/restanswers.h"
 
 #include <functional>
 
 namespace doorplate {
-
-// Why a run cannot go on: a request waits for its answer, nothing usable came, or one host has its outcome.
-struct Verdict {
-    Outcome outcome;
-    bool isForAllHosts = false;
-};
-using Halt = std::variant<HttpRequest, Failure, Verdict>;
-template <typename T>
-using Or = std::expected<T, Halt>;
 
 struct Answer {
     ReadReply read;
@@ -36,6 +28,10 @@ public:
     bool isRehearsal() const { return m_rehearsal; }
     TemplateValues &values() { return m_values; }
 
+    // Placeholders from an element of an answer, or what stands for them in a rehearsal.
+    void take(const QList<Take> &takes, const QJsonValue &from);
+    void promise(const QList<Take> &takes);
+
     // The fields of the account and the server; NoSecret and Misconfigured as valuesOf.
     Result<void> prepare();
     Or<void> signIn();
@@ -48,8 +44,7 @@ public:
         QJsonArray elements;
     };
     Or<Listed> list(const RestList &what, When when);
-    Halt verdict(const Judgement &judgement, const HttpReply &reply) const;
-    static Halt verdict(ReturnCode code, const QString &line);
+    Halt refusal(const Answer &answer) const; // what an answer that is not fine means for its host
 
 private:
     struct Asked {

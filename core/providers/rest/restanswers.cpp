@@ -52,19 +52,6 @@ QString ownWords(const RestAnswer &answer, const ReadReply &read)
     return isSuccess || isHtml(read.reply.body) || read.lines.isEmpty() ? QString() : read.lines.front();
 }
 
-// The server's clock against ours, where a signature was refused for its time.
-QString clockWords(const UpdateWish &wish, const HttpReply &reply)
-{
-    // RFC 9110 section 5.6.7, the usual form; its zone is always GMT.
-    QString text = QString::fromLatin1(reply.header("Date"));
-    QDateTime theirs = QLocale::c().toDateTime(text.remove(u" GMT"_s), u"ddd, dd MMM yyyy HH:mm:ss"_s);
-    if (!theirs.isValid())
-        return Words::tr("the clock of this computer is wrong");
-    theirs.setTimeSpec(Qt::UTC);
-    const qint64 seconds = theirs.secsTo(wish.now);
-    return Words::tr("the clock of this computer is %n seconds off", nullptr, int(std::abs(seconds)));
-}
-
 ReturnCode codeOf(AnswerClass meaning)
 {
     switch (meaning) {
@@ -90,6 +77,12 @@ ReturnCode codeOf(AnswerClass meaning)
     }
     Q_UNREACHABLE();
     return ReturnCode::Unknown;
+}
+
+bool isForAllHosts(AnswerClass meaning)
+{
+    return meaning == AnswerClass::Auth || meaning == AnswerClass::Rate || meaning == AnswerClass::Clock
+           || meaning == AnswerClass::Server;
 }
 
 // Our own words beside the provider's, where the code alone would send a person the wrong way.
@@ -172,16 +165,23 @@ Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const
     return made;
 }
 
-Outcome outcomeOf(const Judgement &judgement, const UpdateWish &wish, const HttpReply &reply)
+QString clockWords(const UpdateWish &wish, const HttpReply &reply)
 {
-    const QString line = explained(judgement.meaning, judgement.line);
-    return outcomeForAll(wish, reply, {codeOf(judgement.meaning), judgement.wait}, line).front().outcome;
+    // RFC 9110 section 5.6.7, the usual form; its zone is always GMT.
+    QString text = QString::fromLatin1(reply.header("Date"));
+    QDateTime theirs = QLocale::c().toDateTime(text.remove(u" GMT"_s), u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    if (!theirs.isValid())
+        return Words::tr("the clock of this computer is wrong");
+    theirs.setTimeSpec(Qt::UTC);
+    const qint64 seconds = theirs.secsTo(wish.now);
+    return Words::tr("the clock of this computer is %n seconds off", nullptr, int(std::abs(seconds)));
 }
 
-bool isForAllHosts(AnswerClass meaning)
+Verdict verdictOf(const Judgement &judgement, const UpdateWish &wish, const HttpReply &reply)
 {
-    return meaning == AnswerClass::Auth || meaning == AnswerClass::Rate || meaning == AnswerClass::Clock
-           || meaning == AnswerClass::Server;
+    const QString line = explained(judgement.meaning, judgement.line);
+    const Outcomes outcomes = outcomeForAll(wish, reply, {codeOf(judgement.meaning), judgement.wait}, line);
+    return {outcomes.front().outcome, isForAllHosts(judgement.meaning)};
 }
 
 } // namespace doorplate

@@ -175,6 +175,7 @@ private:
                 for (const QString &text : answer.texts(u"message"_s))
                     made->message += pointer(answer, u"message"_s, text);
             }
+            made->mayBeEmpty = answer.truth(u"empty"_s, made->mayBeEmpty);
             if (answer.has(u"retryAfter"_s))
                 made->retryAfter = m_parts.readPointer(answer, u"retryAfter"_s);
         });
