@@ -411,10 +411,6 @@
         <translation>%1 hält %2 nicht für einen vollständigen Namen%3. Aktualisierungen dieses Namens sind gestoppt. Schreiben Sie ihn ganz aus, etwa home.example.com, und drücken Sie dann „Fortsetzen“.</translation>
     </message>
     <message>
-        <source>%1 says that %2 does not belong to this user, or is not active yet%3. Updates of this name are stopped. Check the name and the user name%5, then press Resume.</source>
-        <translation>Laut %1 gehört %2 nicht diesem Benutzer oder ist noch nicht aktiv%3. Aktualisierungen dieses Namens sind gestoppt. Prüfen Sie den Namen und den Benutzernamen%5 und drücken Sie dann „Fortsetzen“.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the user name or password of %4%3. Updates of this account are stopped so that it does not get locked. Check both, then press Resume.</source>
         <translation>%1 hat den Benutzernamen oder das Passwort von %4 nicht angenommen%3. Aktualisierungen dieses Kontos sind gestoppt, damit es nicht gesperrt wird. Prüfen Sie beides und drücken Sie dann „Fortsetzen“.</translation>
     </message>
@@ -1320,6 +1316,10 @@
     <message>
         <source>%1 wants you to confirm %2 soon. Sign in there and confirm; Doorplate cannot do that for you.</source>
         <translation>%1 möchte, dass Sie %2 bald bestätigen. Melden Sie sich dort an und bestätigen Sie; Doorplate kann das nicht für Sie tun.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account change %2%3. Updates of this name are stopped. Check the name, and whether it is yours and active there%5, then press Resume.</source>
+        <translation>%1 lässt dieses Konto %2 nicht ändern%3. Aktualisierungen dieses Namens sind angehalten. Prüfen Sie den Namen und ob er dort Ihnen gehört und aktiv ist%5, und wählen Sie dann „Fortsetzen“.</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3291,6 @@
         <translation>In der Datei, die einmal heruntergeladen wird.</translation>
     </message>
     <message>
-        <source>A sub-account with the DNS role is better than the main one. Two-factor sign-in has to be off for it.</source>
-        <translation>Ein Unterkonto mit der DNS-Rolle ist besser als das Hauptkonto. Die Anmeldung mit zwei Faktoren muss dafür ausgeschaltet sein.</translation>
-    </message>
-    <message>
         <source>The password of that account.</source>
         <translation>Das Passwort dieses Kontos.</translation>
     </message>
@@ -3453,6 +3449,62 @@
     <message>
         <source>Account, API. Its access control must allow 0.0.0.0/0 and ::/0, or it stops working when the address changes.</source>
         <translation>„Account“, „API“. Seine Zugangsliste muss 0.0.0.0/0 und ::/0 erlauben, sonst gilt er nicht mehr, sobald sich die Adresse ändert.</translation>
+    </message>
+    <message>
+        <source>Manage Domains, the domain, DNS Settings: switch Dynamic DNS on there. The password belongs to this one domain.</source>
+        <translation>„Manage Domains“, die Domain, „DNS Settings“: Schalten Sie dort „Dynamic DNS“ ein. Das Passwort gehört zu dieser einen Domain.</translation>
+    </message>
+    <message>
+        <source>Seconds that others may remember the address. Empty = 300.</source>
+        <translation>Sekunden, für die andere sich die Adresse merken dürfen. Leer = 300.</translation>
+    </message>
+    <message>
+        <source>A sub-account with the DNS role is better than the main one. With two-factor sign-in the secret below is needed.</source>
+        <translation>Ein Unterkonto mit der Rolle DNS ist besser als das Hauptkonto. Bei Zwei-Faktor-Anmeldung wird das Geheimnis unten gebraucht.</translation>
+    </message>
+    <message>
+        <source>Two-factor secret</source>
+        <translation>Zwei-Faktor-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Only where the account signs in with a code of an app: the secret that was shown as a text beside the QR code when the app was set up. Empty where two-factor sign-in is off.</source>
+        <translation>Nur wo das Konto sich mit dem Code einer App anmeldet: das Geheimnis, das beim Einrichten der App als Text neben dem QR-Code stand. Leer, wo die Zwei-Faktor-Anmeldung aus ist.</translation>
+    </message>
+    <message>
+        <source>Name and port of PowerDNS-Admin, like dns.example.com.</source>
+        <translation>Name und Port von PowerDNS-Admin, etwa dns.example.com.</translation>
+    </message>
+    <message>
+        <source>A user of PowerDNS-Admin who may edit the zone, and no other.</source>
+        <translation>Ein Benutzer von PowerDNS-Admin, der diese Zone bearbeiten darf und keine andere.</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access Key ID</translation>
+    </message>
+    <message>
+        <source>IAM, Users, Security credentials, Create access key. The least it needs: route53:ListHostedZonesByName, and for the hosted zone route53:ListResourceRecordSets and route53:ChangeResourceRecordSets.</source>
+        <translation>„IAM“, „Users“, „Security credentials“, „Create access key“. Mindestens nötig: route53:ListHostedZonesByName und für die gehostete Zone route53:ListResourceRecordSets und route53:ChangeResourceRecordSets.</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Secret Access Key</translation>
+    </message>
+    <message>
+        <source>Shown once, when the access key is made. Keys of a role or a sign-in (with a session token) expire within hours and cannot be used.</source>
+        <translation>Wird einmal gezeigt, wenn der Schlüssel erstellt wird. Schlüssel einer Rolle oder Anmeldung (mit Session-Token) laufen nach Stunden ab und sind nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Hosted zone ID</source>
+        <translation>Hosted Zone ID</translation>
+    </message>
+    <message>
+        <source>As in the list of hosted zones, like Z0123456789ABC. Empty finds the public zone by its name.</source>
+        <translation>Wie in der Liste der Hosted Zones, etwa Z0123456789ABC. Leer findet die öffentliche Zone am Namen.</translation>
+    </message>
+    <message>
+        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets 300.</source>
+        <translation>Sekunden, für die andere sich die Adresse merken dürfen. Leer lässt einen Eintrag, wie er ist; ein neuer bekommt 300.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3768,22 @@
         <source>the new record is not in the list yet</source>
         <translation>der neue Eintrag steht noch nicht in der Liste</translation>
     </message>
+    <message>
+        <source>no whole answer in time from %1</source>
+        <translation>keine vollständige Antwort von %1 in der Zeit</translation>
+    </message>
+    <message>
+        <source>no connection: %1</source>
+        <translation>keine Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>an answer that could not be read: %1</source>
+        <translation>eine Antwort, die nicht zu lesen war: %1</translation>
+    </message>
+    <message>
+        <source>the provider refuses what was sent for this name</source>
+        <translation>der Anbieter lehnt ab, was für diesen Namen gesendet wurde</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -3830,6 +3898,13 @@
     <message>
         <source>the server does not say why. Check the key &quot;%1&quot;, its secret, this computer&apos;s clock, and whom the server lets update</source>
         <translation>der Server sagt nicht, warum. Prüfen Sie den Schlüssel „%1“, sein Geheimnis, die Uhr dieses Rechners und wem der Server Aktualisierungen erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>Route53</name>
+    <message>
+        <source>the name leads to another resource of AWS (an alias record), which would be lost. Remove the alias first</source>
+        <translation>der Name führt zu einer anderen Ressource von AWS (ein Alias-Eintrag), die verloren ginge. Entfernen Sie zuerst den Alias</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@ std::optional<AnswerClass> classOf(const Error &error)
         return AnswerClass::Clock;
     if (error.code == u"InvalidChangeBatch" && error.message.contains(u"conflict", Qt::CaseInsensitive))
         return AnswerClass::Conflict; // a CNAME, or another kind of set under this name
-    const auto row =
-        std::find_if(errors.begin(), errors.end(), [&](const Row &one) { return error.code == QLatin1String(one.code); });
+    const auto row = std::find_if(errors.begin(), errors.end(),
+                                  [&](const Row &one) { return error.code == QLatin1String(one.code); });
     return row == errors.end() ? std::nullopt : std::optional(row->meaning);
 }
 

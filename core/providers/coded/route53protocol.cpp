@@ -72,20 +72,21 @@ Result<Settings> settingsOf(const UpdateWish &wish)
 class Run
 {
 public:
-    Run(const UpdateWish &wish, const Transcript &answered, QList<HttpRequest> *rehearsal)
+    Run(const UpdateWish &wish, const Transcript &answered, const Ending &ending = {})
         : m_wish(wish),
           m_answered(answered),
-          m_rehearsal(rehearsal)
+          m_ending(ending)
     {
     }
 
-    Step go();
+    HostsCourse go();
 
 private:
     HttpRequest request(const QByteArray &method, const QByteArray &pathAndQuery, const QByteArray &body) const;
     Or<XmlElement> ask(const QByteArray &pathAndQuery, QStringView root);
     Or<XmlElement> exchanged(const HttpRequest &request, QStringView root);
     Or<Outcome> update(const Hostname &host);
+    Or<Outcome> updateIn(const QString &zoneId, const Hostname &host);
     Or<QString> zoneOf(const Hostname &host);
     Or<std::optional<QString>> zoneNamed(const QString &candidate);
     Or<QList<XmlElement>> setsOf(const QString &zoneId, const Hostname &host);
@@ -94,17 +95,17 @@ private:
 
     const UpdateWish &m_wish;
     const Transcript &m_answered;
-    QList<HttpRequest> *m_rehearsal;
+    Ending m_ending;
     Settings m_settings;
     QMap<QByteArray, qsizetype> m_asked; // GET requests and their place in the transcript
     qsizetype m_next = 0;
 };
 
-Step Run::go()
+HostsCourse Run::go()
 {
     const auto settings = settingsOf(m_wish);
     if (!settings)
-        return Result<Outcomes>(std::unexpected(settings.error()));
+        return {Result<Outcomes>(std::unexpected(settings.error()))};
     m_settings = *settings;
     return overAllHosts(m_wish, [this](const Hostname &host) { return update(host); });
 }
@@ -122,7 +123,7 @@ HttpRequest Run::request(const QByteArray &method, const QByteArray &pathAndQuer
 
 Or<XmlElement> Run::ask(const QByteArray &pathAndQuery, QStringView root)
 {
-    if (const auto same = m_asked.constFind(pathAndQuery); same != m_asked.cend() && !m_rehearsal)
+    if (const auto same = m_asked.constFind(pathAndQuery); same != m_asked.cend() && !m_ending.rehearsal)
         return readRoute53(m_wish, std::get<HttpExchange>(m_answered.at(*same)).reply, root);
     m_asked.insert(pathAndQuery, m_next);
     return exchanged(request("GET", pathAndQuery, {}), root);
@@ -143,9 +144,11 @@ Or<XmlElement> Run::exchanged(const HttpRequest &request, QStringView root)
     const auto made = signAws4(request, with, {m_wish.now, {}});
     if (!made)
         return std::unexpected(Halt(made.error()));
-    if (!m_rehearsal)
+    if (m_ending.failure)
+        return std::unexpected(Halt(*m_ending.failure));
+    if (!m_ending.rehearsal)
         return std::unexpected(Halt(*made));
-    *m_rehearsal += *made;
+    *m_ending.rehearsal += *made;
     return XmlElement();
 }
 
@@ -164,11 +167,18 @@ Or<Outcome> Run::update(const Hostname &host)
     const auto zoneId = zoneOf(host);
     if (!zoneId)
         return std::unexpected(zoneId.error());
-    const auto sets = setsOf(*zoneId, host);
+    const bool areCredentialsTrusted = m_settings.zoneId.isEmpty(); // they have shown the zone
+    const auto outcome = updateIn(*zoneId, host);
+    return outcome || !areCredentialsTrusted ? outcome : std::unexpected(ofThisHost(outcome.error()));
+}
+
+Or<Outcome> Run::updateIn(const QString &zoneId, const Hostname &host)
+{
+    const auto sets = setsOf(zoneId, host);
     if (!sets)
         return std::unexpected(sets.error());
-    if (m_rehearsal)
-        return write(*zoneId, newSet(host.ascii() + u'.', sought(host), m_settings.ttl.value_or(usualTtl)));
+    if (m_ending.rehearsal)
+        return write(zoneId, newSet(host.ascii() + u'.', sought(host), m_settings.ttl.value_or(usualTtl)));
     const Route53Choice found = chooseSet(*sets, sought(host));
     switch (found.choice.kind) {
     case Choice::Kind::None:
@@ -177,11 +187,11 @@ Or<Outcome> Run::update(const Hostname &host)
                 verdict(ReturnCode::NotYours,
                         Words::tr("the name leads to another resource of AWS (an alias record), which would be lost. "
                                   "Remove the alias first")));
-        return write(*zoneId, newSet(host.ascii() + u'.', sought(host), m_settings.ttl.value_or(usualTtl)));
+        return write(zoneId, newSet(host.ascii() + u'.', sought(host), m_settings.ttl.value_or(usualTtl)));
     case Choice::Kind::Same:
         return Outcome{ReturnCode::NoChange, m_wish.address, {}, {}};
     case Choice::Kind::One:
-        return write(*zoneId, changedSet(found, m_wish.address, m_settings.ttl));
+        return write(zoneId, changedSet(found, m_wish.address, m_settings.ttl));
     case Choice::Kind::Several:
         return std::unexpected(verdict(ReturnCode::NumHost, found.choice.seen));
     case Choice::Kind::Alias:
@@ -215,7 +225,7 @@ Or<std::optional<QString>> Run::zoneNamed(const QString &candidate)
         const auto answer = ask(query + "&maxitems=100", u"ListHostedZonesByNameResponse");
         if (!answer)
             return std::unexpected(answer.error());
-        if (m_rehearsal)
+        if (m_ending.rehearsal)
             return promised(u"zoneId"_s).value.toString();
         for (const XmlElement &zone : answer->childrenOf(u"HostedZones")) {
             const XmlElement *config = zone.child(u"Config");
@@ -271,7 +281,7 @@ Or<Outcome> Run::write(const QString &zoneId, const XmlElement &set)
     // PENDING: on its way to the name servers, which takes a minute or less.
     const XmlElement *change = answer->child(u"ChangeInfo");
     const QString status = change ? change->textOf(u"Status") : QString();
-    if (!m_rehearsal && status != u"PENDING" && status != u"INSYNC")
+    if (!m_ending.rehearsal && status != u"PENDING" && status != u"INSYNC")
         return std::unexpected(Halt(Failure{Failure::Kind::BadReply, u"ChangeInfo/Status"_s}));
     return Outcome{ReturnCode::Good, {}, {}, {}};
 }
@@ -280,7 +290,20 @@ Or<Outcome> Run::write(const QString &zoneId, const XmlElement &set)
 
 Step Route53Protocol::next(const UpdateWish &wish, const Transcript &answered) const
 {
-    return Run(wish, answered, nullptr).go();
+    return Run(wish, answered).go().step;
+}
+
+Result<Outcomes> Route53Protocol::brokenOff(const UpdateWish &wish, const Transcript &answered,
+                                            const Failure &failure) const
+{
+    const Step step = Run(wish, answered, {.failure = &failure}).go().step;
+    const auto *outcomes = std::get_if<Result<Outcomes>>(&step);
+    return outcomes ? *outcomes : std::unexpected(failure);
+}
+
+qsizetype Route53Protocol::hostsDone(const UpdateWish &wish, const Transcript &answered) const
+{
+    return Run(wish, answered).go().done;
 }
 
 QList<HttpRequest> Route53Protocol::rehearsed(const UpdateWish &masked) const
@@ -289,7 +312,7 @@ QList<HttpRequest> Route53Protocol::rehearsed(const UpdateWish &masked) const
     if (!wish.credentials.has(u"password"_s))
         wish.credentials.secrets.insert(u"password"_s, Secret(maskedText().toUtf8()));
     QList<HttpRequest> requests;
-    Run(wish, {}, &requests).go();
+    Run(wish, {}, {.rehearsal = &requests}).go();
     return requests;
 }
 

@@ -13,6 +13,9 @@ class Route53Protocol : public Protocol
 public:
     // Hosts one after another: the hosted zone (asked once for each name that may be one), the sets of the name, one UPSERT.
     Step next(const UpdateWish &wish, const Transcript &answered) const override;
+    Result<Outcomes> brokenOff(const UpdateWish &wish, const Transcript &answered,
+                               const Failure &failure) const override;
+    qsizetype hostsDone(const UpdateWish &wish, const Transcript &answered) const override;
     QList<HttpRequest> rehearsed(const UpdateWish &masked) const override;
 };
 

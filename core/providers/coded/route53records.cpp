@@ -15,11 +15,8 @@ QJsonObject elementOf(const XmlElement &set, int number)
     for (const XmlElement &record : set.childrenOf(u"ResourceRecords"))
         values += record.textOf(u"Value");
     const bool isOfPolicy = !set.textOf(u"TrafficPolicyInstanceId").isEmpty();
-    return {{u"set"_s, number},
-            {u"name"_s, set.textOf(u"Name")},
-            {u"type"_s, set.textOf(u"Type")},
-            {u"values"_s, values},
-            {u"value"_s, values.at(0)}, // of a CNAME, for a person to read
+    return {{u"set"_s, number},        {u"name"_s, set.textOf(u"Name")}, {u"type"_s, set.textOf(u"Type")},
+            {u"values"_s, values},     {u"value"_s, values.at(0)}, // of a CNAME, for a person to read
             {u"managed"_s, isOfPolicy}};
 }
 

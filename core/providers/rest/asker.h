@@ -21,11 +21,12 @@ class Asker
 public:
     enum class When { Once, Anew }; // Once: the same request was perhaps answered already in this run
 
-    // With a list to fill it is a rehearsal: each request goes there, and its answer is empty and fine.
     Asker(const Description &description, const RestRecipe &recipe, const UpdateWish &wish, const Transcript &answered,
-          QList<HttpRequest> *rehearsal);
+          const Ending &ending);
 
-    bool isRehearsal() const { return m_rehearsal; }
+    bool isRehearsal() const { return m_ending.rehearsal; }
+    // The credentials have shown a zone: what they are refused from here on is about the host.
+    void trustCredentials() { m_areCredentialsTrusted = true; }
     TemplateValues &values() { return m_values; }
 
     // Placeholders from an element of an answer, or what stands for them in a rehearsal.
@@ -60,17 +61,19 @@ private:
     Or<const HttpReply *> exchanged(const RequestRecipe &recipe, const AuthRecipe &auth, When when,
                                     const std::function<void(HttpRequest &)> &change, std::chrono::milliseconds pause);
     Failure placed(const Failure &failure) const;
+    std::chrono::milliseconds pauseForCode(const BeforeRecipe &step);
 
     const Description &m_description;
     const RestRecipe &m_recipe;
     const UpdateWish &m_wish;
     const Transcript &m_answered;
-    QList<HttpRequest> *m_rehearsal;
+    Ending m_ending;
     TemplateValues m_values;
     QByteArray m_server;
     QUrl m_asking; // the request that was last asked or remembered
     QList<Asked> m_asked;
     qsizetype m_next = 0; // of the transcript
+    bool m_areCredentialsTrusted = false;
 };
 
 } // namespace doorplate

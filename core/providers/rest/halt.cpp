@@ -14,6 +14,27 @@ struct Words {
 
 constexpr qsizetype longestLine = 500;
 
+QString lineOf(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Timeout:
+        return Words::tr("no whole answer in time from %1").arg(failure.detail);
+    case Failure::Kind::Unreachable:
+    case Failure::Kind::Tls:
+        return Words::tr("no connection: %1").arg(failure.detail);
+    case Failure::Kind::BadReply:
+        return Words::tr("an answer that could not be read: %1").arg(failure.detail);
+    case Failure::Kind::HttpStatus:
+    case Failure::Kind::NoAgreement:
+    case Failure::Kind::NoSecret:
+    case Failure::Kind::Misconfigured:
+    case Failure::Kind::Storage:
+    case Failure::Kind::Clock:
+        break;
+    }
+    return failure.detail;
+}
+
 } // namespace
 
 Halt verdict(ReturnCode code, const QString &line)
@@ -38,7 +59,15 @@ Halt isManaged(const QString &record)
         Words::tr("the record %1 is made by a rule or service of the provider and is left alone").arg(record));
 }
 
-Step overAllHosts(const UpdateWish &wish, const std::function<Or<Outcome>(const Hostname &)> &update)
+Halt ofThisHost(Halt halt)
+{
+    auto *judged = std::get_if<Verdict>(&halt);
+    if (judged && !judged->isForAllHosts && judged->outcome.code == ReturnCode::BadAuth)
+        judged->outcome.code = ReturnCode::NotYours;
+    return halt;
+}
+
+HostsCourse overAllHosts(const UpdateWish &wish, const std::function<Or<Outcome>(const Hostname &)> &update)
 {
     Outcomes outcomes;
     for (const Hostname &host : wish.hosts) {
@@ -48,11 +77,13 @@ Step overAllHosts(const UpdateWish &wish, const std::function<Or<Outcome>(const 
             continue;
         }
         const auto *judged = std::get_if<Verdict>(&outcome.error());
-        if (!judged || judged->isForAllHosts)
-            return ended(wish, outcome.error(), std::move(outcomes));
+        if (!judged || judged->isForAllHosts) {
+            const qsizetype done = outcomes.size();
+            return {ended(wish, outcome.error(), std::move(outcomes)), done};
+        }
         outcomes += {host, judged->outcome};
     }
-    return Result<Outcomes>(outcomes);
+    return {Result<Outcomes>(outcomes), outcomes.size()};
 }
 
 Step ended(const UpdateWish &wish, const Halt &halt, Outcomes &&outcomes)
@@ -66,7 +97,7 @@ Step ended(const UpdateWish &wish, const Halt &halt, Outcomes &&outcomes)
         const Failure &failure = std::get<Failure>(halt);
         if (outcomes.isEmpty())
             return Result<Outcomes>(std::unexpected(failure));
-        rest = Outcome{ReturnCode::ServerError, {}, failure.detail, failure.retryAfter};
+        rest = Outcome{ReturnCode::ServerError, {}, lineOf(failure), failure.retryAfter};
     }
     while (outcomes.size() < wish.hosts.size())
         outcomes += {wish.hosts.at(outcomes.size()), rest};

@@ -67,9 +67,8 @@ ReturnCode codeOf(AnswerClass meaning)
     case AnswerClass::Clock:
         return ReturnCode::BadAuth;
     case AnswerClass::Conflict:
+    case AnswerClass::Invalid: // badsys would stop the whole account, and it is this name that was not taken
         return ReturnCode::NotYours;
-    case AnswerClass::Invalid:
-        return ReturnCode::BadSystem;
     case AnswerClass::Rate:
         return ReturnCode::TooMany;
     case AnswerClass::Server:
@@ -94,12 +93,13 @@ QString explained(AnswerClass meaning, const QString &line)
         return with(Words::tr("the credentials are right, but lack a permission"));
     case AnswerClass::Conflict:
         return with(Words::tr("another record stands in the way"));
+    case AnswerClass::Invalid:
+        return with(Words::tr("the provider refuses what was sent for this name"));
     case AnswerClass::Ok:
     case AnswerClass::Same:
     case AnswerClass::NoRecord:
     case AnswerClass::NotFound:
     case AnswerClass::Auth:
-    case AnswerClass::Invalid:
     case AnswerClass::Rate:
     case AnswerClass::Server:
     case AnswerClass::Clock:
@@ -158,7 +158,8 @@ Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const
     if (made.meaning == AnswerClass::Ok && isCutOff)
         return failed(Failure::Kind::BadReply, u"JSON"_s);
     if (made.meaning == AnswerClass::Ok && answer.success && !holds(*answer.success, read, values)) {
-        if (read.json.isUndefined())
+        // Without a word about what is wrong it is no refusal: somebody else's answer, or one of another shape.
+        if (read.json.isUndefined() || made.line.isEmpty())
             return failed(Failure::Kind::BadReply, made.line);
         made.meaning = AnswerClass::Invalid;
     }

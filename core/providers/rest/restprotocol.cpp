@@ -15,17 +15,17 @@ class Run
 {
 public:
     Run(const Description &description, const RestRecipe &recipe, const UpdateWish &wish, const Transcript &answered,
-        QList<HttpRequest> *rehearsal)
+        const Ending &ending = {})
         : m_recipe(recipe),
           m_wish(wish),
-          m_asker(description, recipe, wish, answered, rehearsal),
+          m_asker(description, recipe, wish, answered, ending),
           m_zones(recipe, m_asker, description.field(u"zone")),
           m_records(recipe, wish, m_asker, m_zones),
           m_writer(recipe, wish, m_asker, m_records)
     {
     }
 
-    Step go();
+    HostsCourse go();
 
 private:
     Or<Outcome> update(const Hostname &host);
@@ -38,13 +38,13 @@ private:
     RecordWriter m_writer;
 };
 
-Step Run::go()
+HostsCourse Run::go()
 {
     if (const auto ready = m_asker.prepare(); !ready)
-        return Result<Outcomes>(std::unexpected(ready.error()));
+        return {Result<Outcomes>(std::unexpected(ready.error()))};
     m_zones.begin();
     if (const auto signedIn = m_asker.signIn(); !signedIn)
-        return ended(m_wish, signedIn.error(), {});
+        return {ended(m_wish, signedIn.error(), {})};
     return overAllHosts(m_wish, [this](const Hostname &host) { return update(host); });
 }
 
@@ -62,8 +62,7 @@ Or<Outcome> Run::update(const Hostname &host)
     if (choice->kind != Choice::Kind::Same)
         return m_writer.write(host, *choice);
     // An earlier run was cut off between adding and removing: what is left is our own.
-    const auto old =
-        m_recipe.replace ? leftOver(m_recipe.records, *elements, m_records.sought(host)) : std::nullopt;
+    const auto old = m_recipe.replace ? leftOver(m_recipe.records, *elements, m_records.sought(host)) : std::nullopt;
     if (old) {
         if (const auto removed = m_writer.remove(*old); !removed)
             return std::unexpected(removed.error());
@@ -81,7 +80,20 @@ RestProtocol::RestProtocol(Description description, RestRecipe recipe)
 
 Step RestProtocol::next(const UpdateWish &wish, const Transcript &answered) const
 {
-    return Run(m_description, m_recipe, wish, answered, nullptr).go();
+    return Run(m_description, m_recipe, wish, answered).go().step;
+}
+
+Result<Outcomes> RestProtocol::brokenOff(const UpdateWish &wish, const Transcript &answered,
+                                         const Failure &failure) const
+{
+    const Step step = Run(m_description, m_recipe, wish, answered, {.failure = &failure}).go().step;
+    const auto *outcomes = std::get_if<Result<Outcomes>>(&step);
+    return outcomes ? *outcomes : std::unexpected(failure);
+}
+
+qsizetype RestProtocol::hostsDone(const UpdateWish &wish, const Transcript &answered) const
+{
+    return wish.hosts.size() > 1 ? Run(m_description, m_recipe, wish, answered).go().done : 0;
 }
 
 QList<HttpRequest> RestProtocol::rehearsed(const UpdateWish &masked) const
@@ -92,7 +104,7 @@ QList<HttpRequest> RestProtocol::rehearsed(const UpdateWish &masked) const
             wish.credentials.secrets.insert(field.key, Secret(maskedText().toUtf8()));
     }
     QList<HttpRequest> requests;
-    Run(m_description, m_recipe, wish, {}, &requests).go();
+    Run(m_description, m_recipe, wish, {}, {.rehearsal = &requests}).go();
     return requests;
 }
 

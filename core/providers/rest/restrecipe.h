@@ -142,6 +142,8 @@ struct TtlRule {
 // Signs in, or asks for the account; once in a run.
 struct BeforeRecipe {
     QStringList whenFilled;
+    QStringList whenEmpty;
+    bool hasOneTimeCode = false;    // {…|totp}
     std::optional<AuthRecipe> auth; // none = the protocol's
     RestRequest ask;
     QList<Extraction> extractions;

@@ -125,6 +125,7 @@ Or<bool> ZoneSearch::enterElement(const QString &candidate, const QJsonArray &el
                 verdict(ReturnCode::NotYours, Words::tr("the zone %1 cannot be edited there").arg(candidate)));
         setZone(candidate);
         m_asker.take(recipe.list.takes, element);
+        m_asker.trustCredentials();
         return true;
     }
     return false;

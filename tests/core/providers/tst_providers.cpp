@@ -48,7 +48,8 @@ bool keepsRecords(const QJsonObject &protocol)
 QStringList proofsOfRecords(const QJsonObject &protocol)
 {
     QStringList names{u"created"_s, u"several-records"_s, u"alias-in-the-way"_s, u"deeper-zone"_s};
-    if (protocol.contains(u"coded"_s) || protocol[u"records"][u"paging"].isObject() || protocol[u"zone"][u"paging"].isObject())
+    if (protocol.contains(u"coded"_s) || protocol[u"records"][u"paging"].isObject()
+        || protocol[u"zone"][u"paging"].isObject())
         names += u"second-page"_s;
     return names;
 }
