@@ -4,11 +4,11 @@
 <context>
     <name>AccountOptions</name>
     <message>
-        <source>&quot;%1&quot; is called %2 here.</source>
+        <source>"%1" is called %2 here.</source>
         <translation>„%1“ heißt hier %2.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; was taken from the URL.</source>
+        <source>The path "%1" was taken from the URL.</source>
         <translation>Der Pfad „%1“ wurde aus der URL übernommen.</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>HTTPS wurde ausgeschaltet, wie in der URL.</translation>
     </message>
     <message>
-        <source>--update-period is a number of seconds; &quot;%1&quot; is none.</source>
+        <source>--update-period is a number of seconds; "%1" is none.</source>
         <translation>--update-period ist eine Anzahl von Sekunden; „%1“ ist keine.</translation>
     </message>
     <message>
@@ -28,15 +28,15 @@
         <translation>--%1 ist auto, off oder eine Quelle.</translation>
     </message>
     <message>
-        <source>--%1 needs KEY=VALUE; &quot;%2&quot; has no &quot;=&quot;.</source>
+        <source>--%1 needs KEY=VALUE; "%2" has no "=".</source>
         <translation>--%1 braucht KEY=VALUE; in „%2“ fehlt das „=“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
+        <source>"%1" is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
         <translation>„%1“ ist geheim, und was auf einer Befehlszeile steht, kann jedes Programm auf diesem Computer lesen. Nehmen Sie --secret-file %1=FILE, --secret-command %1=CMD oder --secret-prompt %1.</translation>
     </message>
     <message>
-        <source>%1 has no field &quot;%2&quot;. &quot;doorplatectl providers %3&quot; lists its fields.</source>
+        <source>%1 has no field "%2". "doorplatectl providers %3" lists its fields.</source>
         <translation>%1 hat kein Feld „%2“. „doorplatectl providers %3“ zeigt die Felder.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Nur eines von %1 ist möglich.</translation>
     </message>
     <message>
-        <source>see &quot;doorplatectl providers&quot;; custom for any other</source>
+        <source>see "doorplatectl providers"; custom for any other</source>
         <translation>siehe „doorplatectl providers“; custom für jeden anderen</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>dasselbe für ein weiteres Geheimnis des Anbieters</translation>
     </message>
     <message>
-        <source>a field of the provider&apos;s own</source>
+        <source>a field of the provider's own</source>
         <translation>ein eigenes Feld des Anbieters</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>stattdessen diesen Befehl für die Adresse ausführen</translation>
     </message>
     <message>
-        <source>auto, off, or one source (&quot;interface:eth0&quot;)</source>
+        <source>auto, off, or one source ("interface:eth0")</source>
         <translation>auto, off oder eine Quelle („interface:eth0“)</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>ein anderer Name für das Konto</translation>
     </message>
     <message>
-        <source>--ipv6-prefix-length is a number of bits; &quot;%1&quot; is none.</source>
+        <source>--ipv6-prefix-length is a number of bits; "%1" is none.</source>
         <translation>--ipv6-prefix-length ist eine Anzahl von Bits; „%1“ ist keine.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>IPv6 eines anderen Geräts zu Hause: das Ende seiner Adresse, seine Hardware-Adresse oder eine ganze Adresse von ihm</translation>
     </message>
     <message>
-        <source>how many bits of it are the network&apos;s, usually 64</source>
+        <source>how many bits of it are the network's, usually 64</source>
         <translation>wie viele Bits davon dem Netz gehören, meist 64</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>--%1 wurde zweimal angegeben.</translation>
     </message>
     <message>
-        <source>--%1 must be one of: %2. It was &quot;%3&quot;.</source>
+        <source>--%1 must be one of: %2. It was "%3".</source>
         <translation>--%1 muss eines von diesen sein: %2. Angegeben war „%3“.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>die Datei ist zu groß für einen Anbieter</translation>
     </message>
     <message>
-        <source>another file here has the id &quot;%1&quot; already</source>
+        <source>another file here has the id "%1" already</source>
         <translation>eine andere Datei hier hat die Kennung „%1“ schon</translation>
     </message>
 </context>
@@ -352,19 +352,19 @@
         <translation>Dem Konto fehlt die Kennung.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; was removed meanwhile.</source>
+        <source>The account "%1" was removed meanwhile.</source>
         <translation>Das Konto „%1“ wurde inzwischen entfernt.</translation>
     </message>
     <message>
-        <source>There is no account with the name &quot;%1&quot;.</source>
+        <source>There is no account with the name "%1".</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is switched off: nothing is sent for it.</source>
+        <source>"%1" is switched off: nothing is sent for it.</source>
         <translation>„%1“ ist ausgeschaltet: Dafür wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>No address was agreed for &quot;%1&quot;: the request is shown with an example (%2).</source>
+        <source>No address was agreed for "%1": the request is shown with an example (%2).</source>
         <translation>Für „%1“ stand keine Adresse fest: Die Anfrage wird mit einem Beispiel gezeigt (%2).</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>die beiden Programme haben verschiedene Versionen (%1 und %2); starten Sie beide neu</translation>
     </message>
     <message>
-        <source>The running program does not know the request &quot;%1&quot;.</source>
+        <source>The running program does not know the request "%1".</source>
         <translation>Das laufende Programm kennt die Anfrage „%1“ nicht.</translation>
     </message>
 </context>
@@ -471,11 +471,11 @@
         <translation>Das Zertifikat von %1 ist abgelaufen (%3)%2.</translation>
     </message>
     <message>
-        <source>, or this computer&apos;s clock is wrong (it says %1)</source>
+        <source>, or this computer's clock is wrong (it says %1)</source>
         <translation>, oder die Uhr dieses Computers geht falsch (sie zeigt %1)</translation>
     </message>
     <message>
-        <source>The certificate shown for %1 belongs to another name: the server&apos;s name is mistyped, or somebody is in between.</source>
+        <source>The certificate shown for %1 belongs to another name: the server's name is mistyped, or somebody is in between.</source>
         <translation>Das für %1 vorgezeigte Zertifikat gehört zu einem anderen Namen: Der Name des Servers ist vertippt, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Suchen Sie%1 nach Neuigkeiten und nach einem neueren Doorplate; beim „Custom Provider“ prüfen Sie „Eigener Server“ und „Eigener Pfad“.</translation>
     </message>
     <message>
-        <source>%1 has had too many requests for now and asks for a pause (&quot;429&quot;).</source>
+        <source>%1 has had too many requests for now and asks for a pause ("429").</source>
         <translation>%1 hat vorerst zu viele Anfragen bekommen und bittet um eine Pause („429“).</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>Aktualisierungen von %1 sind gestoppt, weil %2 sie abgelehnt hat%3. Prüfen Sie das Konto und drücken Sie dann „Fortsetzen“.</translation>
     </message>
     <message>
-        <source>A VPN is active%1. The address seen from outside is the VPN&apos;s, not your home&apos;s, so nothing is published. It goes on by itself when the VPN ends.</source>
+        <source>A VPN is active%1. The address seen from outside is the VPN's, not your home's, so nothing is published. It goes on by itself when the VPN ends.</source>
         <translation>Ein VPN ist aktiv%1. Von außen sieht man die Adresse des VPN, nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn das VPN endet.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>Dieses Netz verlangt zuerst eine Anmeldung%1, darum ist keiner Auskunft zu trauen und es wird nichts veröffentlicht. Melden Sie sich mit einem Browser an; dann geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>This computer is in another network%1. Its address is not your home&apos;s, so nothing is published. It goes on by itself when you are home.</source>
+        <source>This computer is in another network%1. Its address is not your home's, so nothing is published. It goes on by itself when you are home.</source>
         <translation>Dieser Computer ist in einem fremden Netz%1. Dessen Adresse ist nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn Sie zu Hause sind.</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Der Anbieter vergisst Namen, die nie bestätigt werden, darum wird %1 erneut gesendet.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers answer something else, so %1 is sent again.</source>
+        <source>The zone's own servers answer something else, so %1 is sent again.</source>
         <translation>Die Nameserver der Zone antworten etwas anderes, darum wird %1 erneut gesendet.</translation>
     </message>
     <message>
@@ -753,15 +753,15 @@
         <translation>%1 wurde noch nicht geprüft.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers answer with %1%2.</source>
+        <source>The zone's own servers answer with %1%2.</source>
         <translation>Die Nameserver der Zone antworten mit %1%2.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers have no address for this name yet.</source>
+        <source>The zone's own servers have no address for this name yet.</source>
         <translation>Die Nameserver der Zone haben für diesen Namen noch keine Adresse.</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers still answer with %1.</source>
+        <source>The zone's own servers still answer with %1.</source>
         <translation>Die Nameserver der Zone antworten noch mit %1.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>Andere sehen die alte Adresse womöglich noch eine Weile (höchstens %1).</translation>
     </message>
     <message>
-        <source>The zone&apos;s own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
+        <source>The zone's own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
         <translation>Die Nameserver der Zone antworten mit %1, was Doorplate nie gesendet hat. Vielleicht hat jemand den Eintrag geändert; bleibt es so, wird Ihre Adresse erneut gesendet.</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@
         <translation>Geben Sie den Namen des Update-Servers ein, etwa update.example.com.</translation>
     </message>
     <message>
-        <source>Enter what follows the server&apos;s name, such as /update?hostname=.</source>
+        <source>Enter what follows the server's name, such as /update?hostname=.</source>
         <translation>Geben Sie ein, was auf den Servernamen folgt, etwa /update?hostname=.</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a complete name. Write it in full, such as home.example.com.</source>
+        <source>"%1" is not a complete name. Write it in full, such as home.example.com.</source>
         <translation>„%1“ ist kein vollständiger Name. Schreiben Sie ihn ganz aus, etwa home.example.com.</translation>
     </message>
     <message>
@@ -912,11 +912,11 @@
         <translation>%1 steht hier zweimal. Einmal genügt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
+        <source>"%1" is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
         <translation>„%1“ ist kein Hostname. Möglich sind Buchstaben, Ziffern, Bindestriche und Punkte, etwa home.example.com.</translation>
     </message>
     <message>
-        <source>There is no provider &quot;%1&quot;. Choose one from the list.</source>
+        <source>There is no provider "%1". Choose one from the list.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
@@ -928,15 +928,15 @@
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
+        <source>"%1" is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
         <translation>„%1“ ist hier nicht zu verstehen. Geben Sie einen Namen ein und, falls nötig, einen Port, etwa update.example.com:8080.</translation>
     </message>
     <message>
-        <source>http:// or https:// does not belong here. Enter the server&apos;s name in the field above, and here what follows it, from the first / on.</source>
+        <source>http:// or https:// does not belong here. Enter the server's name in the field above, and here what follows it, from the first / on.</source>
         <translation>http:// oder https:// gehört nicht hierher. Geben Sie den Servernamen im Feld darüber ein und hier, was darauf folgt, vom ersten / an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
+        <source>"%1" has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
         <translation>„%1“ hat hier keine Bedeutung. Möglich sind %h (Hostname), %u (Benutzername), %p (Passwort), %i (Adresse) und %% (ein Prozentzeichen).</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
         <translation>Dieser Anbieter nimmt keine %1-Adressen an. Schalten Sie sie aus.</translation>
     </message>
     <message>
-        <source>There is no address source &quot;%1&quot;. Choose one from the list.</source>
+        <source>There is no address source "%1". Choose one from the list.</source>
         <translation>Eine Adressquelle „%1“ gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>%1 now point to %2.</source>
-        <extracomment>%1 is a list: &quot;home.example.com and 2 more names&quot;</extracomment>
+        <extracomment>%1 is a list: "home.example.com and 2 more names"</extracomment>
         <translation>%1 zeigen jetzt auf %2.</translation>
     </message>
     <message>
@@ -1181,22 +1181,22 @@
         <translation>diesem Konto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;</source>
+        <source>"%1"</source>
         <translation>„%1“</translation>
     </message>
     <message>
         <source> at %1</source>
-        <extracomment>follows &quot;sign in&quot; or &quot;look&quot;: where; %1 is a web address</extracomment>
+        <extracomment>follows "sign in" or "look": where; %1 is a web address</extracomment>
         <translation> unter %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a day of the week and a time: &quot;Tuesday 04:12&quot;</extracomment>
+        <extracomment>a day of the week and a time: "Tuesday 04:12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>MMMM d</source>
-        <extracomment>a date without its year, in Qt&apos;s date format: 12 March, March 12</extracomment>
+        <extracomment>a date without its year, in Qt's date format: 12 March, March 12</extracomment>
         <translation>d. MMMM</translation>
     </message>
     <message>
@@ -1253,11 +1253,11 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
+        <source>"%1" is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
         <translation>„%1“ ist kein Gerät eines IPv6-Netzes. Geben Sie das Ende seiner Adresse ein, etwa ::211:22ff:fe33:4455, seine Hardware-Adresse (MAC), oder fügen Sie seine ganze Adresse ein.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
+        <source>"%1" is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
         <translation>„%1“ ist länger, als das Präfix Platz lässt. Kürzen Sie es, oder verkleinern Sie die Präfixlänge.</translation>
     </message>
     <message>
@@ -1265,20 +1265,20 @@
         <translation>Eine Präfixlänge liegt zwischen 1 und 127; fast jedes Heimnetz hat 64.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of the names of this account.</source>
+        <source>"%1" is none of the names of this account.</source>
         <translation>„%1“ ist keiner der Namen dieses Kontos.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong, so %1 takes no signature of it.</source>
-        <extracomment>%1 the provider, %2 how much: &quot;12 minutes&quot;</extracomment>
+        <source>This computer's clock is wrong, so %1 takes no signature of it.</source>
+        <extracomment>%1 the provider, %2 how much: "12 minutes"</extracomment>
         <translation>Die Uhr dieses Rechners geht falsch; deshalb nimmt %1 keine Unterschrift von ihm an.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %2: it is ahead of the clock of %1, which takes no signature from the future.</source>
+        <source>This computer's clock is wrong by %2: it is ahead of the clock of %1, which takes no signature from the future.</source>
         <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 vor, und eine Unterschrift aus der Zukunft gilt dort nicht.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by %2: it is behind the clock of %1, which takes no signature from the past.</source>
+        <source>This computer's clock is wrong by %2: it is behind the clock of %1, which takes no signature from the past.</source>
         <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 nach, und eine Unterschrift aus der Vergangenheit gilt dort nicht.</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Stellen Sie die Uhr, oder lassen Sie das System sie über das Netz stellen.</translation>
     </message>
     <message>
-        <source>DNS shows the provider&apos;s proxy, so its own record is read and compared with %1.</source>
+        <source>DNS shows the provider's proxy, so its own record is read and compared with %1.</source>
         <translation>Das DNS zeigt den Proxy des Anbieters, darum wird sein eigener Eintrag gelesen und mit %1 verglichen.</translation>
     </message>
     <message>
@@ -1298,11 +1298,11 @@
         <translation>Ein öffentlicher Resolver%1 antwortet noch mit %2.</translation>
     </message>
     <message>
-        <source>It may keep old answers for %1 more, and the zone&apos;s own servers cannot be asked from this network.</source>
+        <source>It may keep old answers for %1 more, and the zone's own servers cannot be asked from this network.</source>
         <translation>Er darf alte Antworten noch %1 behalten, und die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>A public resolver%2 answers with %1. The zone&apos;s own servers cannot be asked from this network.</source>
+        <source>A public resolver%2 answers with %1. The zone's own servers cannot be asked from this network.</source>
         <translation>Ein öffentlicher Resolver%2 antwortet mit %1. Die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
     </message>
     <message>
@@ -1328,6 +1328,10 @@
     <message>
         <source>Your address could not be learned (%1). Nothing is published until it is known.</source>
         <translation>Ihre Adresse war nicht zu erfahren (%1). Nichts wird veröffentlicht, bis sie bekannt ist.</translation>
+    </message>
+<message>
+        <source>%1 does not let this account change %2%3. Updates of this name are stopped. Check the name, and whether it is yours and active there%5, then press Resume.</source>
+        <translation>%1 lässt dieses Konto %2 nicht ändern%3. Aktualisierungen dieses Namens sind angehalten. Prüfen Sie den Namen und ob er dort Ihnen gehört und aktiv ist%5, und wählen Sie dann „Fortsetzen“.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1447,7 @@
         <translation>Doorplate versucht es von selbst erneut.</translation>
     </message>
     <message>
-        <source>&quot;Update now&quot; does this once.</source>
+        <source>"Update now" does this once.</source>
         <translation>„Jetzt aktualisieren“ tut das einmal.</translation>
     </message>
     <message>
@@ -1451,7 +1455,7 @@
         <translation>Doorplate spricht selbst HTTP.</translation>
     </message>
     <message>
-        <source>&quot;doorplatectl update --dry-run&quot; does this once.</source>
+        <source>"doorplatectl update --dry-run" does this once.</source>
         <translation>„doorplatectl update --dry-run“ tut das einmal.</translation>
     </message>
     <message>
@@ -1491,7 +1495,7 @@
         <translation>E-Mail-Einträge werden beim Anbieter gesetzt.</translation>
     </message>
     <message>
-        <source>Where the provider offers it, add the name with &quot;*.&quot; before it.</source>
+        <source>Where the provider offers it, add the name with "*." before it.</source>
         <translation>Wo der Anbieter es kann, fügen Sie den Namen mit „*.“ davor hinzu.</translation>
     </message>
     <message>
@@ -1503,7 +1507,7 @@
         <translation>Ein Konto hat einen Befehl für seine Adresse; dieser zweite wurde weggelassen. Legen Sie dafür ein eigenes Konto an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no service that is known here. Several sources, which must agree, are asked instead.</source>
+        <source>"%1" is no service that is known here. Several sources, which must agree, are asked instead.</source>
         <translation>„%1“ ist hier als Dienst nicht bekannt. Stattdessen werden mehrere Quellen gefragt, die übereinstimmen müssen.</translation>
     </message>
     <message>
@@ -1511,11 +1515,11 @@
         <translation>Ein Konto hat einen CheckIP-Server; dieser zweite wurde weggelassen, und der erste wird für IPv4 und IPv6 gefragt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address of a server.</source>
+        <source>"%1" is no address of a server.</source>
         <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>The fixed address %1 became the command &quot;%2&quot;.</source>
+        <source>The fixed address %1 became the command "%2".</source>
         <translation>Aus der festen Adresse %1 wurde der Befehl „%2“.</translation>
     </message>
     <message>
@@ -1555,7 +1559,7 @@
         <translation>ipv6reg hat keine Entsprechung: Doorplate nimmt die beständige Adresse und keine vorübergehende.</translation>
     </message>
     <message>
-        <source>What stands behind a &quot;?&quot; in a name was left out.</source>
+        <source>What stands behind a "?" in a name was left out.</source>
         <translation>Was in einem Namen hinter einem „?“ steht, wurde weggelassen.</translation>
     </message>
     <message>
@@ -1587,15 +1591,15 @@
         <translation>Dieser Export stammt von einer neueren Version von Doorplate. Aktualisieren Sie zuerst diese hier.</translation>
     </message>
     <message>
-        <source>The file has nothing for &quot;%1&quot;. Enter it in the account after the import.</source>
+        <source>The file has nothing for "%1". Enter it in the account after the import.</source>
         <translation>Die Datei enthält nichts für „%1“. Geben Sie es nach dem Import im Konto ein.</translation>
     </message>
     <message>
-        <source>Doorplate does not know the provider &quot;%1&quot;. If it has an update address, make an account of the Custom Provider for it.</source>
+        <source>Doorplate does not know the provider "%1". If it has an update address, make an account of the Custom Provider for it.</source>
         <translation>Doorplate kennt den Anbieter „%1“ nicht. Wenn er eine Aktualisierungsadresse hat, legen Sie dafür ein Konto mit eigenem Anbieter an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of seconds. Every %2 seconds are used instead.</source>
+        <source>"%1" is no number of seconds. Every %2 seconds are used instead.</source>
         <translation>„%1“ ist keine Zahl von Sekunden. Stattdessen gilt: alle %2 Sekunden.</translation>
     </message>
     <message>
@@ -1603,7 +1607,7 @@
         <translation>Ein Abstand von %1 Sekunden ist hier nicht möglich; stattdessen gelten %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no setting of %2 that is known here. It was left out.</source>
+        <source>"%1" is no setting of %2 that is known here. It was left out.</source>
         <translation>„%1“ ist hier als Einstellung von %2 nicht bekannt. Sie wurde weggelassen.</translation>
     </message>
     <message>
@@ -1611,27 +1615,27 @@
         <translation>Die Zone %1 muss nicht genannt werden: Sie ergibt sich aus dem Hostnamen.</translation>
     </message>
     <message>
-        <source>%1 does not use &quot;%2&quot;, so it was left out.</source>
+        <source>%1 does not use "%2", so it was left out.</source>
         <translation>%1 verwendet „%2“ nicht, daher wurde es weggelassen.</translation>
     </message>
     <message>
-        <source>%1 has no field for &quot;%2&quot; here, so it was left out. Check the fields of the account after the import.</source>
+        <source>%1 has no field for "%2" here, so it was left out. Check the fields of the account after the import.</source>
         <translation>%1 hat hier kein Feld für „%2“, daher wurde es weggelassen. Prüfen Sie nach dem Import die Felder des Kontos.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no complete name, and its domain is not known here. Enter it in full, such as home.example.com.</source>
+        <source>"%1" is no complete name, and its domain is not known here. Enter it in full, such as home.example.com.</source>
         <translation>„%1“ ist kein vollständiger Name, und seine Domain ist hier nicht bekannt. Geben Sie ihn vollständig ein, etwa home.example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; means the domain itself: %2.</source>
+        <source>"%1" means the domain itself: %2.</source>
         <translation>„%1“ meint die Domain selbst: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was completed to %2.</source>
+        <source>"%1" was completed to %2.</source>
         <translation>„%1“ wurde zu %2 ergänzt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no host name, so it was left out.</source>
+        <source>"%1" is no host name, so it was left out.</source>
         <translation>„%1“ ist kein Hostname, daher wurde es weggelassen.</translation>
     </message>
     <message>
@@ -1695,7 +1699,7 @@
         <translation>Dynamic-DNS-Einstellungen von TrueNAS</translation>
     </message>
     <message>
-        <source>settings of No-IP&apos;s client noip2</source>
+        <source>settings of No-IP's client noip2</source>
         <translation>Einstellungen des No-IP-Programms noip2</translation>
     </message>
     <message>
@@ -1723,7 +1727,7 @@
         <translation>Dieser Abschnitt nennt keinen ddns-server.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name of a server.</source>
+        <source>"%1" is no name of a server.</source>
         <translation>„%1“ ist kein Name eines Servers.</translation>
     </message>
     <message>
@@ -1743,7 +1747,7 @@
         <translation>checkip-path hat ohne checkip-server keine Bedeutung.</translation>
     </message>
     <message>
-        <source>wildcard has no counterpart. Where the provider offers it, add the name with &quot;*.&quot; before it to the account.</source>
+        <source>wildcard has no counterpart. Where the provider offers it, add the name with "*." before it to the account.</source>
         <translation>wildcard hat keine Entsprechung. Wo der Anbieter es kann, fügen Sie dem Konto den Namen mit „*.“ davor hinzu.</translation>
     </message>
     <message>
@@ -1759,7 +1763,7 @@
         <translation>Der Text in Anführungszeichen steht, wo keiner sein kann.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not expected here.</source>
+        <source>"%1" is not expected here.</source>
         <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
@@ -1899,7 +1903,7 @@
         <translation>Die Datei ist nicht in UTF-8. Sie wurde als Latin-1 gelesen; prüfen Sie Namen und Passwörter mit anderen Buchstaben als a bis z.</translation>
     </message>
     <message>
-        <source>there is a character here that no settings file has. This is a program&apos;s binary file, or a file that was damaged.</source>
+        <source>there is a character here that no settings file has. This is a program's binary file, or a file that was damaged.</source>
         <translation>Hier steht ein Zeichen, das keine Einstellungsdatei hat. Dies ist die Binärdatei eines Programms oder eine beschädigte Datei.</translation>
     </message>
     <message>
@@ -1927,7 +1931,7 @@
         <translation>%1 gilt für keinen Hostnamen und hat darum keine Wirkung.</translation>
     </message>
     <message>
-        <source>%1 is asked, but not believed alone: a new address is published when another source says the same. If nothing else can be asked here, tick &quot;Believe it alone&quot; in the account.</source>
+        <source>%1 is asked, but not believed alone: a new address is published when another source says the same. If nothing else can be asked here, tick "Believe it alone" in the account.</source>
         <translation>%1 wird gefragt, aber nicht allein geglaubt: Eine neue Adresse wird veröffentlicht, wenn eine weitere Quelle dasselbe sagt. Gibt es hier keine andere, die zu fragen ist, kreuzen Sie im Konto „Ihm allein glauben“ an.</translation>
     </message>
     <message>
@@ -1953,7 +1957,7 @@
 <context>
     <name>ImportReport</name>
     <message>
-        <source>is there already, as &quot;%1&quot;</source>
+        <source>is there already, as "%1"</source>
         <translation>ist schon da, als „%1“</translation>
     </message>
     <message>
@@ -1973,7 +1977,7 @@
         <translation>wurde angelegt</translation>
     </message>
     <message>
-        <source>the name &quot;%1&quot; is taken</source>
+        <source>the name "%1" is taken</source>
         <translation>der Name „%1“ ist vergeben</translation>
     </message>
     <message numerus="yes">
@@ -1984,7 +1988,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; (%2: %3) %4</source>
+        <source>"%1" (%2: %3) %4</source>
         <translation>„%1“ (%2: %3) %4</translation>
     </message>
     <message>
@@ -2026,7 +2030,7 @@
         <translation>Aufruf: doorplatectl [--profile DIR] [--json] COMMAND …</translation>
     </message>
     <message>
-        <source>&quot;doorplatectl COMMAND --help&quot; tells more about one.</source>
+        <source>"doorplatectl COMMAND --help" tells more about one.</source>
         <translation>„doorplatectl COMMAND --help“ sagt mehr zu einem Befehl.</translation>
     </message>
     <message>
@@ -2038,15 +2042,15 @@
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. &quot;doorplatectl --help&quot; lists them.</source>
+        <source>There is no command "%1". "doorplatectl --help" lists them.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „doorplatectl --help“ zeigt alle.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a name.</source>
+        <source>"%1" needs a name.</source>
         <translation>„%1“ braucht einen Namen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much for &quot;%2&quot;.</source>
+        <source>"%1" is too much for "%2".</source>
         <translation>„%1“ ist zu viel für „%2“.</translation>
     </message>
     <message>
@@ -2062,7 +2066,7 @@
         <translation>mit einem Anbieter auf diesem Computer proben, in einem eigenen Profil</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood. &quot;doorplate --help&quot; shows what is.</source>
+        <source>"%1" is not understood. "doorplate --help" shows what is.</source>
         <translation>„%1“ wird nicht verstanden. „doorplate --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
@@ -2077,7 +2081,7 @@
         <translation>Dies ist ein Test</translation>
     </message>
     <message>
-        <source>Doorplate&apos;s notifications look like this.</source>
+        <source>Doorplate's notifications look like this.</source>
         <translation>So sehen die Benachrichtigungen von Doorplate aus.</translation>
     </message>
     <message>
@@ -2116,27 +2120,27 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be %2</source>
+        <source>"%1" has to be %2</source>
         <translation>„%1“ muss %2 sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty</source>
+        <source>"%1" is empty</source>
         <translation>„%1“ ist leer</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a whole number from %2 to %3</source>
+        <source>"%1" has to be a whole number from %2 to %3</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a text or a list of texts</source>
+        <source>"%1" has to be a text or a list of texts</source>
         <translation>„%1“ muss ein Text oder eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be one of: %2</source>
+        <source>"%1" has to be one of: %2</source>
         <translation>„%1“ muss eines von diesen sein: %2</translation>
     </message>
     <message>
@@ -2144,7 +2148,7 @@
         <translation>hier wird ein Objekt gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a key that belongs here. These do: %2</source>
+        <source>"%1" is not a key that belongs here. These do: %2</source>
         <translation>„%1“ ist kein Schlüssel, der hierher gehört. Hierher gehören: %2</translation>
     </message>
 </context>
@@ -2200,7 +2204,7 @@
         <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Other users of this computer may read the file %1. Make it yours alone with &quot;chmod 600&quot;.</source>
+        <source>Other users of this computer may read the file %1. Make it yours alone with "chmod 600".</source>
         <translation>Andere Benutzer dieses Rechners können die Datei %1 lesen. Machen Sie sie mit „chmod 600“ zu Ihrer eigenen.</translation>
     </message>
     <message>
@@ -2336,7 +2340,7 @@
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>The provider&apos;s own words</source>
+        <source>The provider's own words</source>
         <translation>Worte des Anbieters</translation>
     </message>
     <message>
@@ -2395,7 +2399,7 @@
         <translation>DDNS-Benutzer</translation>
     </message>
     <message>
-        <source>From KAS: &quot;Tools&quot;, &quot;DDNS settings&quot;. It is dyn with digits.</source>
+        <source>From KAS: "Tools", "DDNS settings". It is dyn with digits.</source>
         <translation>Aus dem KAS: „Tools“, „DDNS-Einstellungen“. Er lautet dyn, gefolgt von Ziffern.</translation>
     </message>
     <message>
@@ -2427,7 +2431,7 @@
         <translation>Der Wert von q in der DynURL des Eintrags.</translation>
     </message>
     <message>
-        <source>CloudXNS shut down. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <source>CloudXNS shut down. Move the domain's DNS to a service that still runs, such as deSEC.</source>
         <translation>CloudXNS hat den Betrieb eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
     </message>
     <message>
@@ -2463,7 +2467,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Token Management&quot; and make a token. It is not the password of the account.</source>
+        <source>Sign in, open "Token Management" and make a token. It is not the password of the account.</source>
         <translation>Melden Sie sich an, öffnen Sie „Token Management“ und erzeugen Sie ein Token. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2491,7 +2495,7 @@
         <translation>Der letzte Teil der Update-URL des Eintrags. A- und AAAA-Einträge haben verschiedene.</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Settings&quot;, &quot;DNS API Key&quot;.</source>
+        <source>Sign in, open "Settings", "DNS API Key".</source>
         <translation>Melden Sie sich an und öffnen Sie „Settings“, „DNS API Key“.</translation>
     </message>
     <message>
@@ -2551,7 +2555,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;My account&quot;, &quot;API&quot;.</source>
+        <source>Sign in, open "My account", "API".</source>
         <translation>Melden Sie sich an und öffnen Sie „My account“, „API“.</translation>
     </message>
     <message>
@@ -2623,7 +2627,7 @@
         <translation>Passwort für IP-Updates</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Control Panel&quot;, &quot;Manage Credentials&quot;: the IP update password, or the password of the account.</source>
+        <source>Sign in, open "Control Panel", "Manage Credentials": the IP update password, or the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie „Control Panel“, „Manage Credentials“: das „IP update password“ oder das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2631,7 +2635,7 @@
         <translation>HTTP-Token</translation>
     </message>
     <message>
-        <source>Sign in at dynv6.com, open Keys: &quot;HTTP Tokens&quot;. A token may be limited to one zone.</source>
+        <source>Sign in at dynv6.com, open Keys: "HTTP Tokens". A token may be limited to one zone.</source>
         <translation>Melden Sie sich bei dynv6.com an und öffnen Sie „Keys“: „HTTP Tokens“. Ein Token kann auf eine Zone beschränkt sein.</translation>
     </message>
     <message>
@@ -2643,7 +2647,7 @@
         <translation>Token für dynamisches DNS</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Security&quot;, &quot;Dynamic Tokens&quot;. It is not the password of the account.</source>
+        <source>Sign in, open "Security", "Dynamic Tokens". It is not the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie „Security“, „Dynamic Tokens“. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2663,7 +2667,7 @@
         <translation>Der Name, mit dem Sie sich anmelden, in Kleinbuchstaben. Bleibt er leer, wird ein Token benutzt.</translation>
     </message>
     <message>
-        <source>The password of the account, or the token of one name from the page &quot;Dynamic DNS&quot;, version 2.</source>
+        <source>The password of the account, or the token of one name from the page "Dynamic DNS", version 2.</source>
         <translation>Das Passwort des Kontos, oder das Token eines Namens von der Seite „Dynamic DNS“, Version 2.</translation>
     </message>
     <message>
@@ -2715,7 +2719,7 @@
         <translation>Router-Benutzer</translation>
     </message>
     <message>
-        <source>The name of the router user listed under &quot;Routers&quot;.</source>
+        <source>The name of the router user listed under "Routers".</source>
         <translation>Der Name des Router-Benutzers, der unter „Routers“ steht.</translation>
     </message>
     <message>
@@ -2723,7 +2727,7 @@
         <translation>Das Passwort dieses Router-Benutzers.</translation>
     </message>
     <message>
-        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain&apos;s DNS to a service that does, such as deSEC.</source>
+        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain's DNS to a service that does, such as deSEC.</source>
         <translation>Google hat Google Domains an Squarespace verkauft, das kein dynamisches DNS anbietet. Ziehen Sie das DNS der Domain zu einem Dienst um, der es tut, etwa deSEC.</translation>
     </message>
     <message>
@@ -2807,7 +2811,7 @@
         <translation>Das Passwort dieser DynDNS-Anmeldung.</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Account&quot;: the API key.</source>
+        <source>Sign in, open "Account": the API key.</source>
         <translation>Melden Sie sich an und öffnen Sie „Account“: der API-Schlüssel.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>Kennung des API-Schlüssels</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;API keys&quot;: a key limited to this name is enough.</source>
+        <source>Sign in, open "API keys": a key limited to this name is enough.</source>
         <translation>Melden Sie sich an und öffnen Sie „API keys“: Ein Schlüssel, der auf diesen Namen beschränkt ist, genügt.</translation>
     </message>
     <message>
@@ -2855,7 +2859,7 @@
         <translation>Das Geheimnis dieses Schlüssels.</translation>
     </message>
     <message>
-        <source>Sign in, open the domain: &quot;Advanced DNS&quot;, &quot;Dynamic DNS&quot;. It is made of 32 hexadecimal digits.</source>
+        <source>Sign in, open the domain: "Advanced DNS", "Dynamic DNS". It is made of 32 hexadecimal digits.</source>
         <translation>Melden Sie sich an und öffnen Sie die Domain: „Advanced DNS“, „Dynamic DNS“. Es besteht aus 32 hexadezimalen Ziffern.</translation>
     </message>
     <message>
@@ -2875,7 +2879,7 @@
         <translation>Benutzername oder Schlüssel</translation>
     </message>
     <message>
-        <source>The user name of a DDNS Key, made under &quot;DDNS &amp; Remote Access&quot;, &quot;DNS Records&quot;, &quot;DDNS Keys&quot;. The e-mail address of the account works too.</source>
+        <source>The user name of a DDNS Key, made under "DDNS &amp; Remote Access", "DNS Records", "DDNS Keys". The e-mail address of the account works too.</source>
         <translation>Der Benutzername eines „DDNS Key“, angelegt unter „DDNS &amp; Remote Access“, „DNS Records“, „DDNS Keys“. Die E-Mail-Adresse des Kontos geht auch.</translation>
     </message>
     <message>
@@ -2883,7 +2887,7 @@
         <translation>Das Passwort dieses „DDNS Key“ oder des Kontos.</translation>
     </message>
     <message>
-        <source>Sign in at nsupdate.info, open the host: &quot;Show Configuration&quot;. Each host has a secret of its own.</source>
+        <source>Sign in at nsupdate.info, open the host: "Show Configuration". Each host has a secret of its own.</source>
         <translation>Melden Sie sich bei nsupdate.info an und öffnen Sie den Host: „Show Configuration“. Jeder Host hat ein eigenes Geheimnis.</translation>
     </message>
     <message>
@@ -2903,7 +2907,7 @@
         <translation>DynHost-Anmeldename</translation>
     </message>
     <message>
-        <source>In the control panel: &quot;Web Cloud&quot;, &quot;Domain names&quot;, the domain, &quot;DynHost&quot;, &quot;Manage access&quot;. It looks like example.com-home.</source>
+        <source>In the control panel: "Web Cloud", "Domain names", the domain, "DynHost", "Manage access". It looks like example.com-home.</source>
         <translation>In der Verwaltung: „Web Cloud“, „Domainnamen“, die Domain, „DynHost“, „Zugang verwalten“. Er sieht aus wie example.com-zuhause.</translation>
     </message>
     <message>
@@ -2971,7 +2975,7 @@
         <translation>Die Hauptdomain des Pakets.</translation>
     </message>
     <message>
-        <source>Sign in to the customer area: &quot;Domains&quot;, &quot;Domain management&quot;, &quot;DNS settings&quot;, &quot;DynDNS&quot;.</source>
+        <source>Sign in to the customer area: "Domains", "Domain management", "DNS settings", "DynDNS".</source>
         <translation>Melden Sie sich im Kundenbereich an: „Domains“, „Domainverwaltung“, „DNS-Einstellungen“, „DynDNS“.</translation>
     </message>
     <message>
@@ -2987,7 +2991,7 @@
         <translation>Update-Schlüssel</translation>
     </message>
     <message>
-        <source>Sign in, open the tunnel: tab &quot;Advanced&quot;, &quot;Update Key&quot;.</source>
+        <source>Sign in, open the tunnel: tab "Advanced", "Update Key".</source>
         <translation>Melden Sie sich an und öffnen Sie den Tunnel: Reiter „Advanced“, „Update Key“.</translation>
     </message>
     <message>
@@ -3031,11 +3035,11 @@
         <translation>API-Benutzer</translation>
     </message>
     <message>
-        <source>Sign in, open &quot;Preferences&quot;, &quot;API&quot;.</source>
+        <source>Sign in, open "Preferences", "API".</source>
         <translation>Melden Sie sich an und öffnen Sie „Preferences“, „API“.</translation>
     </message>
     <message>
-        <source>Zerigo shut down in 2017. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
+        <source>Zerigo shut down in 2017. Move the domain's DNS to a service that still runs, such as deSEC.</source>
         <translation>Zerigo hat den Betrieb 2017 eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
     </message>
     <message>
@@ -3043,7 +3047,7 @@
         <translation>Der Name, mit dem Sie sich bei ZoneEdit anmelden.</translation>
     </message>
     <message>
-        <source>Sign in, open the domain: &quot;DNS Settings&quot;, &quot;DYN Records&quot;, &quot;Dynamic Authentication&quot;. It is not the password of the account.</source>
+        <source>Sign in, open the domain: "DNS Settings", "DYN Records", "Dynamic Authentication". It is not the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie die Domain: „DNS Settings“, „DYN Records“, „Dynamic Authentication“. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -3071,7 +3075,7 @@
         <translation>Name des Schlüssels</translation>
     </message>
     <message>
-        <source>As in the server&apos;s key statement. Needless where the whole statement is pasted as the secret. The least it needs in BIND: update-policy { grant KEY name HOST A AAAA; };</source>
+        <source>As in the server's key statement. Needless where the whole statement is pasted as the secret. The least it needs in BIND: update-policy { grant KEY name HOST A AAAA; };</source>
         <translation>Wie in der „key“-Anweisung des Servers. Nicht nötig, wo die ganze Anweisung als Geheimnis eingefügt wird. Das Wenigste, was er in BIND braucht: update-policy { grant SCHLÜSSEL name HOST A AAAA; };</translation>
     </message>
     <message>
@@ -3087,8 +3091,8 @@
         <translation>TSIG-Geheimnis</translation>
     </message>
     <message>
-        <source>The secret in base64, or the whole statement that tsig-keygen printed: key &quot;name&quot; { algorithm …; secret &quot;…&quot;; };</source>
-        <translation>Das Geheimnis in base64, oder die ganze Anweisung, die tsig-keygen ausgegeben hat: key &quot;name&quot; { algorithm …; secret &quot;…&quot;; };</translation>
+        <source>The secret in base64, or the whole statement that tsig-keygen printed: key "name" { algorithm …; secret "…"; };</source>
+        <translation>Das Geheimnis in base64, oder die ganze Anweisung, die tsig-keygen ausgegeben hat: key "name" { algorithm …; secret "…"; };</translation>
     </message>
     <message>
         <source>TTL</source>
@@ -3151,7 +3155,7 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Entra ID, App registrations: the application (client) ID. Give it the role &quot;DNS Zone Contributor&quot; on the one zone.</source>
+        <source>Entra ID, App registrations: the application (client) ID. Give it the role "DNS Zone Contributor" on the one zone.</source>
         <translation>Entra ID, „App-Registrierungen“: die Anwendungs-ID (Client). Geben Sie ihr die Rolle „DNS Zone Contributor“ für die eine Zone.</translation>
     </message>
     <message>
@@ -3175,7 +3179,7 @@
         <translation>Kontoeinstellungen, „API“. Der Schlüssel hat alle Rechte des Kontos.</translation>
     </message>
     <message>
-        <source>My Profile, API Tokens, Create Token, template &quot;Edit zone DNS&quot;: Zone/DNS/Edit and Zone/Zone/Read for this zone. Leave the client IP filter empty.</source>
+        <source>My Profile, API Tokens, Create Token, template "Edit zone DNS": Zone/DNS/Edit and Zone/Zone/Read for this zone. Leave the client IP filter empty.</source>
         <translation>„My Profile“, „API Tokens“, „Create Token“, Vorlage „Edit zone DNS“: Zone/DNS/Edit und Zone/Zone/Read für diese Zone. Lassen Sie den Filter für Client-IP-Adressen leer.</translation>
     </message>
     <message>
@@ -3183,7 +3187,7 @@
         <translation>Zonen-ID</translation>
     </message>
     <message>
-        <source>On the domain&apos;s Overview page. Only for tokens without Zone/Zone/Read.</source>
+        <source>On the domain's Overview page. Only for tokens without Zone/Zone/Read.</source>
         <translation>Auf der Seite „Overview“ der Domain. Nur für Token ohne Zone/Zone/Read.</translation>
     </message>
     <message>
@@ -3239,7 +3243,7 @@
         <translation>Persönliches Zugangs-Token</translation>
     </message>
     <message>
-        <source>Account, organisation, Personal Access Token: &quot;See and renew domain names&quot; and &quot;Manage domain name technical configurations&quot; for this domain. It lives a year at most.</source>
+        <source>Account, organisation, Personal Access Token: "See and renew domain names" and "Manage domain name technical configurations" for this domain. It lives a year at most.</source>
         <translation>Konto, Organisation, „Personal Access Token“: „See and renew domain names“ und „Manage domain name technical configurations“ für diese Domain. Es gilt höchstens ein Jahr.</translation>
     </message>
     <message>
@@ -3275,11 +3279,11 @@
         <translation>developer.godaddy.com: ein Token (gd_pat_...) mit dem Bereich domains.dns:update. Oder füllen Sie unten Schlüssel und Geheimnis aus.</translation>
     </message>
     <message>
-        <source>Classic key of the environment &quot;Production&quot;; GoDaddy takes these until the end of 2026.</source>
+        <source>Classic key of the environment "Production"; GoDaddy takes these until the end of 2026.</source>
         <translation>Klassischer Schlüssel der Umgebung „Production“; GoDaddy nimmt sie bis Ende 2026 an.</translation>
     </message>
     <message>
-        <source>The DNS Console has been replaced by the DNS of the Cloud Console. Move the zone there and use &quot;Hetzner&quot; with a new token.</source>
+        <source>The DNS Console has been replaced by the DNS of the Cloud Console. Move the zone there and use "Hetzner" with a new token.</source>
         <translation>Die DNS Console ist durch das DNS der Cloud Console ersetzt worden. Ziehen Sie die Zone dorthin um und benutzen Sie „Hetzner“ mit einem neuen Token.</translation>
     </message>
     <message>
@@ -3371,7 +3375,7 @@
         <translation>„Settings“, „API“: beschränkt auf list-records, edit-record und add-record für diese Domain.</translation>
     </message>
     <message>
-        <source>Account settings, API keys: only &quot;manage zones&quot; for this zone, and no list of IP addresses.</source>
+        <source>Account settings, API keys: only "manage zones" for this zone, and no list of IP addresses.</source>
         <translation>Kontoeinstellungen, „API keys“: nur „manage zones“ für diese Zone, und keine Liste von IP-Adressen.</translation>
     </message>
     <message>
@@ -3451,7 +3455,7 @@
         <translation>SecretKey</translation>
     </message>
     <message>
-        <source>Control panel, My account, API, key pairs: the whole text from BEGIN to END. Untick &quot;only accept IPs from whitelist&quot;.</source>
+        <source>Control panel, My account, API, key pairs: the whole text from BEGIN to END. Untick "only accept IPs from whitelist".</source>
         <translation>Control Panel, „My account“, „API“, „key pairs“: der ganze Text von BEGIN bis END. Entfernen Sie den Haken bei „only accept IPs from whitelist“.</translation>
     </message>
     <message>
@@ -3474,19 +3478,75 @@
         <source>Account, API. Its access control must allow 0.0.0.0/0 and ::/0, or it stops working when the address changes.</source>
         <translation>„Account“, „API“. Seine Zugangsliste muss 0.0.0.0/0 und ::/0 erlauben, sonst gilt er nicht mehr, sobald sich die Adresse ändert.</translation>
     </message>
+<message>
+        <source>Manage Domains, the domain, DNS Settings: switch Dynamic DNS on there. The password belongs to this one domain.</source>
+        <translation>„Manage Domains“, die Domain, „DNS Settings“: Schalten Sie dort „Dynamic DNS“ ein. Das Passwort gehört zu dieser einen Domain.</translation>
+    </message>
+    <message>
+        <source>Seconds that others may remember the address. Empty = 300.</source>
+        <translation>Sekunden, für die andere sich die Adresse merken dürfen. Leer = 300.</translation>
+    </message>
+    <message>
+        <source>A sub-account with the DNS role is better than the main one. With two-factor sign-in the secret below is needed.</source>
+        <translation>Ein Unterkonto mit der Rolle DNS ist besser als das Hauptkonto. Bei Zwei-Faktor-Anmeldung wird das Geheimnis unten gebraucht.</translation>
+    </message>
+    <message>
+        <source>Two-factor secret</source>
+        <translation>Zwei-Faktor-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Only where the account signs in with a code of an app: the secret that was shown as a text beside the QR code when the app was set up. Empty where two-factor sign-in is off.</source>
+        <translation>Nur wo das Konto sich mit dem Code einer App anmeldet: das Geheimnis, das beim Einrichten der App als Text neben dem QR-Code stand. Leer, wo die Zwei-Faktor-Anmeldung aus ist.</translation>
+    </message>
+    <message>
+        <source>Name and port of PowerDNS-Admin, like dns.example.com.</source>
+        <translation>Name und Port von PowerDNS-Admin, etwa dns.example.com.</translation>
+    </message>
+    <message>
+        <source>A user of PowerDNS-Admin who may edit the zone, and no other.</source>
+        <translation>Ein Benutzer von PowerDNS-Admin, der diese Zone bearbeiten darf und keine andere.</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access Key ID</translation>
+    </message>
+    <message>
+        <source>IAM, Users, Security credentials, Create access key. The least it needs: route53:ListHostedZonesByName, and for the hosted zone route53:ListResourceRecordSets and route53:ChangeResourceRecordSets.</source>
+        <translation>„IAM“, „Users“, „Security credentials“, „Create access key“. Mindestens nötig: route53:ListHostedZonesByName und für die gehostete Zone route53:ListResourceRecordSets und route53:ChangeResourceRecordSets.</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Secret Access Key</translation>
+    </message>
+    <message>
+        <source>Shown once, when the access key is made. Keys of a role or a sign-in (with a session token) expire within hours and cannot be used.</source>
+        <translation>Wird einmal gezeigt, wenn der Schlüssel erstellt wird. Schlüssel einer Rolle oder Anmeldung (mit Session-Token) laufen nach Stunden ab und sind nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Hosted zone ID</source>
+        <translation>Hosted Zone ID</translation>
+    </message>
+    <message>
+        <source>As in the list of hosted zones, like Z0123456789ABC. Empty finds the public zone by its name.</source>
+        <translation>Wie in der Liste der Hosted Zones, etwa Z0123456789ABC. Leer findet die öffentliche Zone am Namen.</translation>
+    </message>
+    <message>
+        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets 300.</source>
+        <translation>Sekunden, für die andere sich die Adresse merken dürfen. Leer lässt einen Eintrag, wie er ist; ein neuer bekommt 300.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderFile</name>
     <message>
-        <source>&quot;%1&quot; is not a day, month or year like 2026-11-22</source>
+        <source>"%1" is not a day, month or year like 2026-11-22</source>
         <translation>„%1“ ist kein Tag, Monat oder Jahr wie 2026-11-22</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a web address</source>
+        <source>"%1" is not a web address</source>
         <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the key of a field</source>
+        <source>"%1" cannot be the key of a field</source>
         <translation>„%1“ kann nicht der Schlüssel eines Feldes sein</translation>
     </message>
     <message>
@@ -3494,23 +3554,23 @@
         <translation>ein Passwort ist geheim, ein Benutzername nicht</translation>
     </message>
     <message>
-        <source>&quot;statusNote&quot; has to say what happened and what to use instead</source>
+        <source>"statusNote" has to say what happened and what to use instead</source>
         <translation>„statusNote“ muss sagen, was geschehen ist und was man stattdessen nimmt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither ipv4 nor ipv6</source>
+        <source>"%1" is neither ipv4 nor ipv6</source>
         <translation>„%1“ ist weder ipv4 noch ipv6</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a list of texts</source>
+        <source>"%1" has to be a list of texts</source>
         <translation>„%1“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>two fields are called &quot;%1&quot;</source>
+        <source>two fields are called "%1"</source>
         <translation>zwei Felder heißen „%1“</translation>
     </message>
     <message>
@@ -3530,7 +3590,7 @@
         <translation>Ein Beispielkonto</translation>
     </message>
     <message>
-        <source>No request could be made of an example for %1: one of the templates takes a value of a form that an example cannot guess. Try it with an account of yours and &quot;update --dry-run&quot;.</source>
+        <source>No request could be made of an example for %1: one of the templates takes a value of a form that an example cannot guess. Try it with an account of yours and "update --dry-run".</source>
         <translation>Aus einem Beispiel für %1 ließ sich keine Anfrage machen: Eine der Vorlagen verlangt einen Wert in einer Form, die ein Beispiel nicht erraten kann. Versuchen Sie es mit einem eigenen Konto und „update --dry-run“.</translation>
     </message>
     <message>
@@ -3553,11 +3613,11 @@
         </translation>
     </message>
     <message>
-        <source>The file is right: provider &quot;%1&quot;.</source>
+        <source>The file is right: provider "%1".</source>
         <translation>Die Datei stimmt: Anbieter „%1“.</translation>
     </message>
     <message>
-        <source>In the folder &quot;providers&quot; beside the settings it takes the place of the built-in one.</source>
+        <source>In the folder "providers" beside the settings it takes the place of the built-in one.</source>
         <translation>Im Ordner „providers“ neben den Einstellungen tritt sie an die Stelle des eingebauten Anbieters.</translation>
     </message>
     <message>
@@ -3569,11 +3629,11 @@
         <translation>TTL</translation>
     </message>
     <message>
-        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider&apos;s usual value.</source>
+        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider's usual value.</source>
         <translation>Sekunden, die andere sich die Adresse merken dürfen. Leer bleibt ein Eintrag, wie er ist; ein neuer erhält den üblichen Wert des Anbieters.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a field of this provider nor &quot;-&quot;</source>
+        <source>"%1" is neither a field of this provider nor "-"</source>
         <translation>„%1“ ist weder ein Feld dieses Anbieters noch „-“</translation>
     </message>
 </context>
@@ -3584,15 +3644,15 @@
         <translation>mindestens ein Schritt wird gebraucht</translation>
     </message>
     <message>
-        <source>&quot;{%1}&quot; is not a known placeholder</source>
+        <source>"{%1}" is not a known placeholder</source>
         <translation>„{%1}“ ist kein bekannter Platzhalter</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not cover each of the provider&apos;s families</source>
+        <source>"%1" does not cover each of the provider's families</source>
         <translation>„%1“ deckt nicht jede Adressart des Anbieters ab</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a field of this provider</source>
+        <source>"%1" is not a field of this provider</source>
         <translation>„%1“ ist kein Feld dieses Anbieters</translation>
     </message>
     <message>
@@ -3604,7 +3664,7 @@
         <translation>höchstens ein Inhalt (form, json oder text), und keiner bei GET</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; already stands for something else</source>
+        <source>"%1" already stands for something else</source>
         <translation>„%1“ steht schon für etwas anderes</translation>
     </message>
     <message>
@@ -3612,15 +3672,15 @@
         <translation>genau eines von json, regex und header wird gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a JSON pointer</source>
+        <source>"%1" is not a JSON pointer</source>
         <translation>„%1“ ist kein JSON-Pointer</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a regular expression: %2</source>
+        <source>"%1" is not a regular expression: %2</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a word of the vocabulary</source>
+        <source>"%1" is not a word of the vocabulary</source>
         <translation>„%1“ ist kein Wort des Vokabulars</translation>
     </message>
     <message>
@@ -3628,7 +3688,7 @@
         <translation>genau eines von code, goTo und next wird gebraucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a status like &quot;404&quot; or &quot;4xx&quot;</source>
+        <source>"%1" is not a status like "404" or "4xx"</source>
         <translation>„%1“ ist kein Status wie „404“ oder „4xx“</translation>
     </message>
     <message>
@@ -3640,31 +3700,31 @@
         <translation>eine Bedingung wird gebraucht</translation>
     </message>
     <message>
-        <source>two steps are called &quot;%1&quot;</source>
+        <source>two steps are called "%1"</source>
         <translation>zwei Schritte heißen „%1“</translation>
     </message>
     <message>
-        <source>there is no step called &quot;%1&quot;</source>
+        <source>there is no step called "%1"</source>
         <translation>es gibt keinen Schritt namens „%1“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nothing that this signer takes</source>
+        <source>"%1" is nothing that this signer takes</source>
         <translation>„%1“ nimmt dieses Signaturverfahren nicht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of the choices</source>
+        <source>"%1" is none of the choices</source>
         <translation>„%1“ ist keine der Möglichkeiten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the start of a request</source>
+        <source>"%1" cannot be the start of a request</source>
         <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
     </message>
     <message>
-        <source>&quot;min&quot; is above &quot;max&quot;</source>
+        <source>"min" is above "max"</source>
         <translation>„min“ liegt über „max“</translation>
     </message>
     <message>
@@ -3740,6 +3800,22 @@
         <source>the new record is not in the list yet</source>
         <translation>der neue Eintrag steht noch nicht in der Liste</translation>
     </message>
+<message>
+        <source>no whole answer in time from %1</source>
+        <translation>keine vollständige Antwort von %1 in der Zeit</translation>
+    </message>
+    <message>
+        <source>no connection: %1</source>
+        <translation>keine Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>an answer that could not be read: %1</source>
+        <translation>eine Antwort, die nicht zu lesen war: %1</translation>
+    </message>
+    <message>
+        <source>the provider refuses what was sent for this name</source>
+        <translation>der Anbieter lehnt ab, was für diesen Namen gesendet wurde</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -3760,7 +3836,7 @@
         <translation>dieser Server nimmt keine dynamischen Aktualisierungen an</translation>
     </message>
     <message>
-        <source>the server&apos;s policy does not let the key &quot;%1&quot; change this name and type</source>
+        <source>the server's policy does not let the key "%1" change this name and type</source>
         <translation>die Regeln des Servers erlauben dem Schlüssel „%1“ nicht, diesen Namen und Typ zu ändern</translation>
     </message>
     <message>
@@ -3776,7 +3852,7 @@
         <translation>ein Eintrag fehlt, auf den sich die Aktualisierung verlässt</translation>
     </message>
     <message>
-        <source>the server is not in charge of this zone, or does not take the key &quot;%1&quot;</source>
+        <source>the server is not in charge of this zone, or does not take the key "%1"</source>
         <translation>der Server ist für diese Zone nicht zuständig, oder er nimmt den Schlüssel „%1“ nicht an</translation>
     </message>
     <message>
@@ -3784,11 +3860,11 @@
         <translation>der Name liegt außerhalb der Zone</translation>
     </message>
     <message>
-        <source>the secret of the key &quot;%1&quot; is another one there</source>
+        <source>the secret of the key "%1" is another one there</source>
         <translation>das Geheimnis des Schlüssels „%1“ ist dort ein anderes</translation>
     </message>
     <message>
-        <source>the server knows no key &quot;%1&quot; with this algorithm</source>
+        <source>the server knows no key "%1" with this algorithm</source>
         <translation>der Server kennt keinen Schlüssel „%1“ mit diesem Verfahren</translation>
     </message>
     <message>
@@ -3808,7 +3884,7 @@
         <translation>Für %1 wurde keine Zone gefunden. Tragen Sie Zone und Server in das Konto ein.</translation>
     </message>
     <message>
-        <source>The zone of %1 seems to be &quot;%2&quot; itself. Write the zone and the server into the account.</source>
+        <source>The zone of %1 seems to be "%2" itself. Write the zone and the server into the account.</source>
         <translation>Die Zone von %1 scheint „%2“ selbst zu sein. Tragen Sie Zone und Server in das Konto ein.</translation>
     </message>
     <message>
@@ -3816,7 +3892,7 @@
         <translation>Die Zone %1 nennt keinen primären Server. Tragen Sie den Server in das Konto ein.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no algorithm of a TSIG key. It has to be one of: %2.</source>
+        <source>"%1" is no algorithm of a TSIG key. It has to be one of: %2.</source>
         <translation>„%1“ ist kein Verfahren eines TSIG-Schlüssels. Es muss eines von diesen sein: %2.</translation>
     </message>
     <message>
@@ -3824,27 +3900,27 @@
         <translation>Das Verfahren ist in seinem Feld %1, im eingefügten Schlüssel aber %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name server: NAME or NAME:PORT is needed.</source>
+        <source>"%1" is no name server: NAME or NAME:PORT is needed.</source>
         <translation>„%1“ ist kein Nameserver: Nötig ist NAME oder NAME:PORT.</translation>
     </message>
     <message>
-        <source>%1 does not lie in the zone &quot;%2&quot;.</source>
+        <source>%1 does not lie in the zone "%2".</source>
         <translation>%1 liegt nicht in der Zone „%2“.</translation>
     </message>
     <message>
-        <source>The TTL &quot;%1&quot; is no number of seconds from 0 to %2.</source>
+        <source>The TTL "%1" is no number of seconds from 0 to %2.</source>
         <translation>Die TTL „%1“ ist keine Zahl von Sekunden von 0 bis %2.</translation>
     </message>
     <message>
-        <source>The transport &quot;%1&quot; is neither tcp nor udp.</source>
+        <source>The transport "%1" is neither tcp nor udp.</source>
         <translation>Der Übertragungsweg „%1“ ist weder tcp noch udp.</translation>
     </message>
     <message>
-        <source>The secret is neither base64 nor a key statement of a name server&apos;s settings.</source>
+        <source>The secret is neither base64 nor a key statement of a name server's settings.</source>
         <translation>Das Geheimnis ist weder Base64 noch eine „key“-Anweisung aus den Einstellungen eines Nameservers.</translation>
     </message>
     <message>
-        <source>The key is called &quot;%1&quot; in its field, but &quot;%2&quot; in the pasted key.</source>
+        <source>The key is called "%1" in its field, but "%2" in the pasted key.</source>
         <translation>Der Schlüssel heißt in seinem Feld „%1“, im eingefügten Text aber „%2“.</translation>
     </message>
     <message>
@@ -3852,14 +3928,14 @@
         <translation>Der Name des Schlüssels fehlt.</translation>
     </message>
     <message>
-        <source>the server does not say why. Check the key &quot;%1&quot;, its secret, this computer&apos;s clock, and whom the server lets update</source>
+        <source>the server does not say why. Check the key "%1", its secret, this computer's clock, and whom the server lets update</source>
         <translation>der Server sagt nicht, warum. Prüfen Sie den Schlüssel „%1“, sein Geheimnis, die Uhr dieses Rechners und wem der Server Aktualisierungen erlaubt</translation>
     </message>
 </context>
 <context>
     <name>SessionAsking</name>
     <message>
-        <source>%1 of &quot;%2&quot; (not shown): </source>
+        <source>%1 of "%2" (not shown): </source>
         <translation>%1 von „%2“ (wird nicht angezeigt): </translation>
     </message>
 </context>
@@ -3925,11 +4001,11 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>%1.%2: this says where the secret is to be had: {&quot;command&quot;: …}, {&quot;file&quot;: …} or {&quot;ask&quot;: true}; the secret itself does not belong here</source>
-        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {&quot;command&quot;: …}, {&quot;file&quot;: …} oder {&quot;ask&quot;: true}; das Geheimnis selbst gehört nicht hierher</translation>
+        <source>%1.%2: this says where the secret is to be had: {"command": …}, {"file": …} or {"ask": true}; the secret itself does not belong here</source>
+        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {"command": …}, {"file": …} oder {"ask": true}; das Geheimnis selbst gehört nicht hierher</translation>
     </message>
     <message>
-        <source>%1: a password does not belong in this file. Remove it here and type it into the account&apos;s window, which keeps it in the keychain</source>
+        <source>%1: a password does not belong in this file. Remove it here and type it into the account's window, which keeps it in the keychain</source>
         <translation>%1: Ein Passwort gehört nicht in diese Datei. Entfernen Sie es hier und geben Sie es im Fenster des Kontos ein, das es im Schlüsselbund ablegt</translation>
     </message>
     <message>
@@ -4048,19 +4124,19 @@
 <context>
     <name>Template</name>
     <message>
-        <source>a &quot;}&quot; without its &quot;{&quot;; write &quot;}}&quot; for the sign itself</source>
+        <source>a "}" without its "{"; write "}}" for the sign itself</source>
         <translation>ein „}“ ohne sein „{“; schreiben Sie „}}“ für das Zeichen selbst</translation>
     </message>
     <message>
-        <source>a &quot;{&quot; without its &quot;}&quot;; write &quot;{{&quot; for the sign itself</source>
+        <source>a "{" without its "}"; write "{{" for the sign itself</source>
         <translation>ein „{“ ohne sein „}“; schreiben Sie „{{“ für das Zeichen selbst</translation>
     </message>
     <message>
-        <source>&quot;{%1}&quot; is not a placeholder</source>
+        <source>"{%1}" is not a placeholder</source>
         <translation>„{%1}“ ist kein Platzhalter</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a filter</source>
+        <source>"%1" is not a filter</source>
         <translation>„%1“ ist kein Filter</translation>
     </message>
     <message>
@@ -4068,7 +4144,7 @@
         <translation>eine URL mit Pfad wird gebraucht, etwa https://update.example/nic/update</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the start of a request</source>
+        <source>"%1" cannot be the start of a request</source>
         <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
     </message>
 </context>
@@ -4083,7 +4159,7 @@
         <translation>%1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Nothing was entered for &quot;%1&quot;.</source>
+        <source>Nothing was entered for "%1".</source>
         <translation>Für „%1“ wurde nichts eingegeben.</translation>
     </message>
 </context>
@@ -4107,7 +4183,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::AccountCommand</name>
     <message>
-        <source>There is no account with the name &quot;%1&quot;.</source>
+        <source>There is no account with the name "%1".</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -4309,7 +4385,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Antworten, die Erfolg bedeuten</translation>
     </message>
     <message>
-        <source>Words of the server&apos;s answer, with commas between them.</source>
+        <source>Words of the server's answer, with commas between them.</source>
         <translation>Worte aus der Antwort des Servers, durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -4331,7 +4407,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>documented label, the provider&apos;s word</comment>
+        <comment>documented label, the provider's word</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4394,7 +4470,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>With a VPN, behind a sign-in page or away from home, the address is not your home&apos;s. Publishing it all the same is recorded in the history.</source>
+        <source>With a VPN, behind a sign-in page or away from home, the address is not your home's. Publishing it all the same is recorded in the history.</source>
         <translation>Mit einem VPN, hinter einer Anmeldeseite oder fern von zu Hause ist die Adresse nicht die Ihres Zuhauses. Wird sie trotzdem veröffentlicht, steht das im Verlauf.</translation>
     </message>
     <message>
@@ -4403,7 +4479,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>→ %1, heute</translation>
     </message>
     <message>
-        <source>Its address is seen here once this network&apos;s IPv6 address is known.</source>
+        <source>Its address is seen here once this network's IPv6 address is known.</source>
         <translation>Seine Adresse steht hier, sobald die IPv6-Adresse dieses Netzes bekannt ist.</translation>
     </message>
     <message>
@@ -4415,7 +4491,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>Authorities to believe besides the system&apos;s, for an update server of your own (PEM).</source>
+        <source>Authorities to believe besides the system's, for an update server of your own (PEM).</source>
         <translation>Zertifizierungsstellen, denen außer denen des Systems vertraut wird, für einen eigenen Update-Server (PEM).</translation>
     </message>
     <message>
@@ -4648,7 +4724,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Wählen Sie den Anbieter Ihres Namens, etwa den, auf dessen Webseite Sie ihn registriert haben.</translation>
     </message>
     <message>
-        <source>Doorplate needs what the provider gave you for this. The password goes into this computer&apos;s keychain.</source>
+        <source>Doorplate needs what the provider gave you for this. The password goes into this computer's keychain.</source>
         <translation>Doorplate braucht, was Ihnen der Anbieter dafür gegeben hat. Das Passwort kommt in den Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
@@ -4809,7 +4885,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>die Datei %1 ist nicht zu lesen: %2</translation>
     </message>
     <message>
-        <source>other users of this computer may read the file %1; make it yours alone with &quot;chmod 600&quot;</source>
+        <source>other users of this computer may read the file %1; make it yours alone with "chmod 600"</source>
         <translation>andere Benutzer dieses Computers dürfen die Datei %1 lesen; beschränken Sie das mit „chmod 600“ auf sich</translation>
     </message>
     <message>
@@ -4829,7 +4905,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>es muss nach jedem Start neu eingegeben werden</translation>
     </message>
     <message>
-        <source>nothing is stored for &quot;%1&quot;</source>
+        <source>nothing is stored for "%1"</source>
         <translation>für „%1“ ist nichts gespeichert</translation>
     </message>
 </context>
@@ -4903,7 +4979,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Konto &amp;bearbeiten …</translation>
     </message>
     <message>
-        <source>The provider&apos;s own words: “%1”</source>
+        <source>The provider's own words: “%1”</source>
         <translation>Worte des Anbieters: „%1“</translation>
     </message>
     <message>
@@ -5081,7 +5157,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Es gibt ein Netz, aber keinen Weg hinaus (keine Standardroute).</translation>
     </message>
     <message>
-        <source>Look at the router, or at this computer&apos;s network settings.</source>
+        <source>Look at the router, or at this computer's network settings.</source>
         <translation>Sehen Sie nach dem Router oder den Netzwerkeinstellungen dieses Rechners.</translation>
     </message>
     <message>
@@ -5193,7 +5269,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Keine sichere Verbindung zu %1: %2</translation>
     </message>
     <message>
-        <source>Set the clock, update the system&apos;s certificates, and look for a filter in between.</source>
+        <source>Set the clock, update the system's certificates, and look for a filter in between.</source>
         <translation>Stellen Sie die Uhr, bringen Sie die Zertifikate des Systems auf den neuesten Stand, und suchen Sie nach einem Filter dazwischen.</translation>
     </message>
     <message>
@@ -5213,7 +5289,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Stellen Sie die Uhr; bis dahin wird keinem Zertifikat geglaubt.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differs by %1 from a server&apos;s.</source>
+        <source>This computer's clock differs by %1 from a server's.</source>
         <translation>Die Uhr dieses Rechners weicht um %1 von der eines Servers ab.</translation>
     </message>
     <message>
@@ -5242,7 +5318,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a field&apos;s key, what is wrong with it</comment>
+        <comment>a field's key, what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5286,7 +5362,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Der Name %1 ist bekannt.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s name in the account, and the DNS of this computer.</source>
+        <source>Check the server's name in the account, and the DNS of this computer.</source>
         <translation>Prüfen Sie den Namen des Servers im Konto und das DNS dieses Rechners.</translation>
     </message>
     <message>
@@ -5307,7 +5383,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Seine Nameserver haben nicht geantwortet: %1</translation>
     </message>
     <message>
-        <source>Check the name&apos;s spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
+        <source>Check the name's spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
         <translation>Prüfen Sie die Schreibweise des Namens. Stimmt sie, so sperrt etwas DNS (Port 53) zu Servern draußen.</translation>
     </message>
     <message>
@@ -5327,7 +5403,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Seine Nameserver sagen: %1. Es sollte %2 sein.</translation>
     </message>
     <message>
-        <source>If it stays so for some minutes, look at the account&apos;s last answer.</source>
+        <source>If it stays so for some minutes, look at the account's last answer.</source>
         <translation>Bleibt es einige Minuten so, sehen Sie nach der letzten Antwort des Kontos.</translation>
     </message>
     <message>
@@ -5509,7 +5585,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>inadyn bewahrt Passwörter nur im Klartext auf, darum werden sie nicht dorthin exportiert. Tragen Sie sie selbst in die Datei ein.</translation>
     </message>
     <message>
-        <source>There is no account with the name &quot;%1&quot;.</source>
+        <source>There is no account with the name "%1".</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -5897,7 +5973,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>In %1 steht kein Konto.</translation>
     </message>
     <message>
-        <source>accounts from another program&apos;s settings, or from an export</source>
+        <source>accounts from another program's settings, or from an export</source>
         <translation>Konten aus den Einstellungen eines anderen Programms oder aus einem Export</translation>
     </message>
     <message>
@@ -5923,11 +5999,11 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>New; &quot;%1&quot; is taken</source>
+        <source>New; "%1" is taken</source>
         <translation>Neu; „%1“ ist vergeben</translation>
     </message>
     <message>
-        <source>There already, as &quot;%1&quot;</source>
+        <source>There already, as "%1"</source>
         <translation>Schon da, als „%1“</translation>
     </message>
     <message>
@@ -6262,7 +6338,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Trotzdem veröffentlichen</translation>
     </message>
     <message>
-        <source>From now on this account is published whatever stands in the way; it is recorded. The account&apos;s options take it back.</source>
+        <source>From now on this account is published whatever stands in the way; it is recorded. The account's options take it back.</source>
         <translation>Von nun an wird dieses Konto veröffentlicht, was auch im Weg steht; das wird festgehalten. In den Optionen des Kontos nehmen Sie es zurück.</translation>
     </message>
     <message>
@@ -6452,7 +6528,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::ProvidersCommand</name>
     <message>
-        <source>There is no provider &quot;%1&quot;. &quot;doorplatectl providers&quot; lists all of them.</source>
+        <source>There is no provider "%1". "doorplatectl providers" lists all of them.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. „doorplatectl providers“ zeigt alle.</translation>
     </message>
     <message>
@@ -6573,7 +6649,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Sein Passwort ließ sich nicht aus dem Schlüsselbund nehmen: %1.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; was removed.</source>
+        <source>The account "%1" was removed.</source>
         <translation>Das Konto „%1“ wurde entfernt.</translation>
     </message>
 </context>
@@ -6587,7 +6663,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::RunCommand</name>
     <message>
-        <source>There is no account yet. &quot;doorplatectl account add --help&quot; shows how to add one; this program takes it up at once.</source>
+        <source>There is no account yet. "doorplatectl account add --help" shows how to add one; this program takes it up at once.</source>
         <translation>Es gibt noch kein Konto. „doorplatectl account add --help“ zeigt, wie man eines anlegt; dieses Programm übernimmt es sofort.</translation>
     </message>
     <message>
@@ -6712,7 +6788,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::SingleInstance</name>
     <message>
-        <source>&quot;doorplatectl run&quot; keeps the names of this profile already. Stop it first, or start with another profile.</source>
+        <source>"doorplatectl run" keeps the names of this profile already. Stop it first, or start with another profile.</source>
         <translation>„doorplatectl run“ pflegt die Namen dieses Profils schon. Beenden Sie es zuerst, oder starten Sie mit einem anderen Profil.</translation>
     </message>
     <message>
@@ -6824,7 +6900,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Wieder &amp;fragen</translation>
     </message>
     <message>
-        <source>Ask the &amp;router and this computer&apos;s own adapters only, no server outside</source>
+        <source>Ask the &amp;router and this computer's own adapters only, no server outside</source>
         <translation>Nur den &amp;Router und die eigenen Netzwerkadapter fragen, keinen Server draußen</translation>
     </message>
     <message>
@@ -6971,7 +7047,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Adresse: %1</translation>
     </message>
     <message>
-        <source>No names yet. &quot;doorplatectl account add --help&quot; shows how to add an account.</source>
+        <source>No names yet. "doorplatectl account add --help" shows how to add an account.</source>
         <translation>Noch keine Namen. „doorplatectl account add --help“ zeigt, wie man ein Konto anlegt.</translation>
     </message>
     <message>
@@ -7161,6 +7237,13 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>show each request, secrets masked, and send none</source>
         <translation>jede Anfrage zeigen, Geheimnisse verdeckt, und keine senden</translation>
+    </message>
+</context>
+<context>
+    <name>Route53</name>
+    <message>
+        <source>the name leads to another resource of AWS (an alias record), which would be lost. Remove the alias first</source>
+        <translation>der Name führt zu einer anderen Ressource von AWS (ein Alias-Eintrag), die verloren ginge. Entfernen Sie zuerst den Alias</translation>
     </message>
 </context>
 </TS>

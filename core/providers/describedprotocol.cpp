@@ -91,6 +91,13 @@ Result<HttpRequest> DescribedProtocol::request(const StepRecipe &step, const Upd
     auto built = builtRequest(step.request, auth, m_description, wish, values);
     if (!built)
         return built;
+    if (!m_recipe.serverField.isEmpty()) {
+        const QString typed = values.value(m_recipe.serverField).value.toString();
+        const auto server = typedServer(typed, wish.account.ssl, m_recipe.serverField);
+        if (!server)
+            return std::unexpected(server.error());
+        putServer(*built, *server);
+    }
     const QByteArray unique = uniqueText(wish, *built, 0);
     return signedRequest(std::move(*built), auth, values, {wish.now, unique});
 }

@@ -174,6 +174,7 @@ void readUsable(ObjectReader &reader, Description &made, Strictness strictness)
     if (made.protocol.isEmpty()) {
         reader.complainHere(Words::tr("\"%1\" is missing").arg(u"protocol"_s));
     } else if (protocol.has(u"coded"_s)) {
+        protocol.text(u"server"_s); // for search and display; the code knows its own
         if (protocol.oneOf(u"coded"_s, codedProtocols()))
             protocol.finish();
     } else if (strictness == Strictness::Whole) {

@@ -11,6 +11,16 @@ QList<HttpRequest> Protocol::rehearsed(const UpdateWish &masked) const
     return request ? QList<HttpRequest>{*request} : QList<HttpRequest>{};
 }
 
+Result<Outcomes> Protocol::brokenOff(const UpdateWish &, const Transcript &, const Failure &failure) const
+{
+    return std::unexpected(failure);
+}
+
+qsizetype Protocol::hostsDone(const UpdateWish &, const Transcript &) const
+{
+    return 0;
+}
+
 std::optional<AddressFamily> Protocol::connectsOver(const UpdateWish &) const
 {
     return std::nullopt;

@@ -60,6 +60,11 @@ public:
     // All requests that a wish with masked credentials would lead to, for a dry run: what an earlier answer would give
     // stands there as a placeholder. The first request alone, unless the protocol can tell more.
     virtual QList<HttpRequest> rehearsed(const UpdateWish &masked) const;
+    // What is known when the request that waits gets no answer: whatever was done for some hosts by then is kept.
+    virtual Result<Outcomes> brokenOff(const UpdateWish &wish, const Transcript &answered,
+                                       const Failure &failure) const;
+    // How many hosts have their outcome already. Each of those that come one after another has a deadline of its own.
+    virtual qsizetype hostsDone(const UpdateWish &wish, const Transcript &answered) const;
     // The family to connect over, for providers that take the address of the connection.
     virtual std::optional<AddressFamily> connectsOver(const UpdateWish &wish) const;
 };

@@ -4,6 +4,7 @@
 
 #include "core/providers/coded/customprotocol.h"
 #include "core/providers/coded/rfc2136protocol.h"
+#include "core/providers/coded/route53protocol.h"
 #include "core/providers/describedprotocol.h"
 #include "core/providers/rest/restprotocol.h"
 
@@ -20,9 +21,10 @@ struct CodedRow {
     Maker make;
 };
 
-constexpr std::array<CodedRow, 2> coded{{
+constexpr std::array<CodedRow, 3> coded{{
     {"custom", [] { return std::unique_ptr<Protocol>(std::make_unique<CustomProtocol>()); }},
     {"rfc2136", [] { return std::unique_ptr<Protocol>(std::make_unique<Rfc2136Protocol>()); }},
+    {"route53", [] { return std::unique_ptr<Protocol>(std::make_unique<Route53Protocol>()); }},
 }};
 
 // A provider that nothing can be asked of: closed, or its file is broken.
@@ -75,6 +77,8 @@ QStringList codedProtocols()
 
 QString serverOf(const QJsonObject &protocol)
 {
+    if (protocol.contains(u"server"_s))
+        return protocol.value(u"server"_s).toString();
     const QJsonValue base = protocol.value(u"base"_s);
     if (base.isString())
         return QUrl(base.toString()).host();

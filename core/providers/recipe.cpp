@@ -3,6 +3,7 @@
 #include "core/providers/recipe.h"
 
 #include "core/providers/partreader.h"
+#include "core/providers/requestbuilder.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,12 @@ public:
     Recipe read(ObjectReader &protocol)
     {
         Recipe recipe;
+        protocol.object(u"base"_s, Need::Optional, [&](ObjectReader &base) {
+            recipe.serverField = base.text(u"field"_s, Need::Required);
+            if (!m_description.field(recipe.serverField))
+                base.complain(u"field"_s, Words::tr("\"%1\" is not a field of this provider").arg(recipe.serverField));
+            m_parts.setBase(laterBase());
+        });
         protocol.object(u"auth"_s, Need::Optional, [&](ObjectReader &auth) { recipe.auth = m_parts.readAuth(auth); });
         recipe.connectsOverFamily = protocol.truth(u"connectsOverFamily"_s, false);
         protocol.object(u"answer"_s, Need::Optional,
@@ -47,7 +54,8 @@ private:
             step.whenFilled = when.texts(u"filled"_s);
             step.whenEmpty = when.texts(u"empty"_s);
             for (const QString &field : step.whenFilled + step.whenEmpty) {
-                if (!m_description.field(field))
+                const bool isApex = field == u"sub" && m_description.field(u"zone"); // the part before a typed zone
+                if (!isApex && !m_description.field(field))
                     when.complainHere(Words::tr("\"%1\" is not a field of this provider").arg(field));
             }
         });

@@ -109,6 +109,7 @@ struct StepRecipe {
 
 struct Recipe {
     AuthRecipe auth;                 // for steps without their own
+    QString serverField;             // the person names the server there; URLs that begin with "/" are its
     bool connectsOverFamily = false; // the provider takes the address of the connection
     QList<StepRecipe> steps;
 

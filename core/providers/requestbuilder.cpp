@@ -128,6 +128,33 @@ Result<HttpRequest> signedRequest(HttpRequest request, const AuthRecipe &auth, c
     return std::unexpected(failure);
 }
 
+QString laterBase()
+{
+    return u"https://server.invalid"_s; // RFC 2606: nobody's
+}
+
+Result<QByteArray> typedServer(QString typed, bool ssl, const QString &field)
+{
+    if (!typed.contains(u"://"))
+        typed.prepend(ssl ? u"https://"_s : u"http://"_s);
+    const QUrl url(typed, QUrl::StrictMode);
+    if (url.scheme() == u"http" && ssl)
+        return failed(Failure::Kind::Misconfigured, u"ssl"_s);
+    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return failed(Failure::Kind::Misconfigured, field);
+    QByteArray encoded = url.toEncoded(QUrl::StripTrailingSlash);
+    return encoded.endsWith('/') ? encoded.chopped(1) : encoded;
+}
+
+void putServer(HttpRequest &request, const QByteArray &server)
+{
+    if (request.url.host() != u"server.invalid")
+        return;
+    QByteArray url = request.url.toEncoded();
+    url.replace(0, url.indexOf(".invalid") + 8, server);
+    request.url = QUrl::fromEncoded(url, QUrl::StrictMode);
+}
+
 QByteArray uniqueText(const UpdateWish &wish, const HttpRequest &request, qsizetype number)
 {
     const QByteArray text = QByteArrayList{QByteArray::number(wish.now.toMSecsSinceEpoch()),

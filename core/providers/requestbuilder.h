@@ -16,6 +16,13 @@ Result<HttpRequest> builtRequest(const RequestRecipe &recipe, const AuthRecipe &
 Result<HttpRequest> signedRequest(HttpRequest request, const AuthRecipe &auth, const TemplateValues &values,
                                   const SigningMoment &moment);
 
+// What URLs begin with where the person names the server; putServer sets it in its place.
+QString laterBase();
+// "https://name:port/path" of what the person typed into that field. Fails with Misconfigured; detail is the field, or "ssl"
+// where http stands in an account that is to be encrypted.
+Result<QByteArray> typedServer(QString typed, bool ssl, const QString &field);
+void putServer(HttpRequest &request, const QByteArray &server);
+
 // 32 hexadecimal digits that no other request of this account has: the instant, the request and its number in the run
 // decide, so that the same wish and transcript always give the same.
 QByteArray uniqueText(const UpdateWish &wish, const HttpRequest &request, qsizetype number);

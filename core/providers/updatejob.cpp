@@ -36,7 +36,9 @@ public:
     void takeStep();
     void ask(const HttpRequest &request);
     void ask(const DnsRequest &request);
+    void fail(const Failure &failure);
     void finish(const Result<Outcomes> &outcomes);
+    std::chrono::milliseconds left() const;
 
     UpdateJob &q;
     Network &network;
@@ -46,6 +48,8 @@ public:
     QList<DnsServer> resolvers;
     QElapsedTimer running;
     Transcript answered;
+    std::chrono::milliseconds paused{0}; // is not the provider being slow
+    qsizetype hostsDone = 0;
     bool isFinished = false;
 };
 
@@ -69,6 +73,11 @@ void UpdateJob::Private::takeStep()
     const Step step = protocol->next(wish, answered);
     if (const auto *outcomes = std::get_if<Result<Outcomes>>(&step))
         return finish(*outcomes);
+    if (const qsizetype done = protocol->hostsDone(wish, answered); done != hostsDone) {
+        hostsDone = done;
+        paused = {};
+        running.restart(); // a deadline of its own for each host
+    }
     if (answered.size() >= mostSteps * wish.hosts.size())
         return finish(failed(Failure::Kind::BadReply, QString::number(answered.size())));
     if (const auto *message = std::get_if<DnsRequest>(&step))
@@ -80,22 +89,23 @@ void UpdateJob::Private::takeStep()
         return finish(failed(Failure::Kind::Misconfigured, u"ssl"_s));
     if (request->pause.count() == 0)
         return ask(*request);
+    paused += request->pause;
     QTimer::singleShot(request->pause, &q, [this, later = *request] { ask(later); });
 }
 
 void UpdateJob::Private::ask(const HttpRequest &request)
 {
     HttpRoute route;
-    route.deadline = deadline - std::chrono::milliseconds(running.elapsed());
+    route.deadline = left();
     route.family = protocol->connectsOver(wish);
     route.authoritiesFile = wish.account.caFile;
     if (route.deadline.count() <= 0)
-        return finish(failed(Failure::Kind::Timeout, request.url.host()));
+        return fail({Failure::Kind::Timeout, request.url.host()});
     auto *job = new HttpJob(network, request, route, &q);
     QObject::connect(job, &HttpJob::finished, &q, [this, job, request](const Result<HttpReply> &reply) {
         job->deleteLater();
         if (!reply)
-            return finish(std::unexpected(reply.error()));
+            return fail(reply.error());
         answered += HttpExchange{request, *reply};
         takeStep();
     });
@@ -104,13 +114,12 @@ void UpdateJob::Private::ask(const HttpRequest &request)
 
 void UpdateJob::Private::ask(const DnsRequest &request)
 {
-    const auto left = deadline - std::chrono::milliseconds(running.elapsed());
-    if (left.count() <= 0)
+    if (left().count() <= 0)
         return finish(failed(Failure::Kind::Timeout, request.server));
     DnsTarget target{request.server, request.port};
     if (request.server.isEmpty())
         target.servers = resolvers;
-    auto *job = new DnsServerJob(std::move(target), request.message, request.transport, left, &q);
+    auto *job = new DnsServerJob(std::move(target), request.message, request.transport, left(), &q);
     QObject::connect(job, &DnsServerJob::finished, &q, [this, job, request](const Result<DnsAnswer> &answer) {
         job->deleteLater();
         if (!answer)
@@ -119,6 +128,17 @@ void UpdateJob::Private::ask(const DnsRequest &request)
         takeStep();
     });
     job->start();
+}
+
+std::chrono::milliseconds UpdateJob::Private::left() const
+{
+    return deadline + paused - std::chrono::milliseconds(running.elapsed());
+}
+
+// Records that were written before stay written, and are told as such.
+void UpdateJob::Private::fail(const Failure &failure)
+{
+    finish(protocol->brokenOff(wish, answered, failure));
 }
 
 void UpdateJob::Private::finish(const Result<Outcomes> &outcomes)

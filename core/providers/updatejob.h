@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Doorplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives a protocol: does all the asking, one step after another, within one deadline.
+// Drives a protocol: does all the asking, one step after another, within a deadline
+// that each host has of its own where they come one after another.
 #pragma once
 
 #include "core/net/dnsjob.h"

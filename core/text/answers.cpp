@@ -65,8 +65,8 @@ QString refusal(ReturnCode code)
         return Describe::tr("%1 does not take %2 for a complete name%3. Updates of this name are stopped. Write it in "
                             "full, such as home.example.com, then press Resume.");
     case ReturnCode::NotYours:
-        return Describe::tr("%1 says that %2 does not belong to this user, or is not active yet%3. Updates of this "
-                            "name are stopped. Check the name and the user name%5, then press Resume.");
+        return Describe::tr("%1 does not let this account change %2%3. Updates of this name are stopped. Check the "
+                            "name, and whether it is yours and active there%5, then press Resume.");
     case ReturnCode::BadAuth:
         return Describe::tr("%1 did not accept the user name or password of %4%3. Updates of this account are stopped "
                             "so that it does not get locked. Check both, then press Resume.");

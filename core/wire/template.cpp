@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/template.h"
 
+#include "core/model/credentials.h"
+#include "core/wire/onetimecode.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QVariant>
@@ -19,7 +22,8 @@ struct Words {
 };
 
 constexpr std::array filtersWithArgument{"withoutPrefix", "withoutSuffix"};
-constexpr std::array plainFilters{"lower", "upper", "number", "text", "base64", "md5", "sha1", "sha256", "optional"};
+constexpr std::array plainFilters{"lower", "upper", "number", "text", "base64",
+                                  "md5",   "sha1",  "sha256", "totp", "optional"};
 
 template <std::size_t N>
 bool isIn(const std::array<const char *, N> &names, QStringView name)
@@ -78,6 +82,13 @@ QJsonValue filtered(const QJsonValue &value, const QString &filter, const QStrin
     if (filter == u"optional")
         return value;
     return text; // "text"
+}
+
+// A dry run shows the mask, not the code of a mask.
+QJsonValue codeOf(const QString &secret, const QJsonValue &time)
+{
+    const auto code = secret == maskedText() ? secret : oneTimeCode(secret, time.toInteger());
+    return code ? QJsonValue(*code) : QJsonValue(QJsonValue::Undefined);
 }
 
 std::unexpected<Failure> wrong(const QString &what)
@@ -184,8 +195,12 @@ Result<TemplateValue> Template::valueOf(const Piece &piece, const TemplateValues
     if (found == values.cend())
         return wrong(piece.name);
     TemplateValue value = *found;
-    for (const auto &[filter, argument] : piece.filters)
-        value.value = filtered(value.value, filter, argument);
+    for (const auto &[filter, argument] : piece.filters) {
+        if (filter == u"totp")
+            value.value = codeOf(value.value.toString(), values.value(u"codeTime"_s).value);
+        else
+            value.value = filtered(value.value, filter, argument);
+    }
     if (value.value.isUndefined() || value.value.isNull())
         return wrong(piece.name);
     return value;

@@ -34,7 +34,7 @@ QString textOf(const QJsonValue &value);
 
 // "{name}", "{name|filter}", "{name|filter:argument|filter}"; "{{" and "}}" are braces.
 // Filters: lower, upper, withoutPrefix:x, withoutSuffix:x (also at each comma of a list), number, text, base64, md5, sha1,
-// sha256 (lower-case hex digests), optional (nothing where there is no such value; a member of a JSON body is left out then).
+// sha256 (lower-case hex digests), totp (the one-time code of the secret at `codeTime`), optional (nothing where there is no such value; a member of a JSON body is left out then).
 class Template
 {
 public:

@@ -35,12 +35,12 @@ const HttpReply &emptyReply()
 } // namespace
 
 Asker::Asker(const Description &description, const RestRecipe &recipe, const UpdateWish &wish,
-             const Transcript &answered, QList<HttpRequest> *rehearsal)
+             const Transcript &answered, const Ending &ending)
     : m_description(description),
       m_recipe(recipe),
       m_wish(wish),
       m_answered(answered),
-      m_rehearsal(rehearsal)
+      m_ending(ending)
 {
 }
 
@@ -92,16 +92,7 @@ Result<QByteArray> Asker::server() const
         return typed.isEmpty() ? failed(Failure::Kind::Misconfigured, base.field)
                                : Result<QByteArray>(typed.toLatin1());
     }
-    const QString scheme = m_wish.account.ssl ? u"https"_s : u"http"_s;
-    if (!typed.contains(u"://"))
-        typed.prepend(scheme + u"://"_s);
-    const QUrl url(typed, QUrl::StrictMode);
-    if (url.scheme() == u"http" && m_wish.account.ssl)
-        return failed(Failure::Kind::Misconfigured, u"ssl"_s);
-    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return failed(Failure::Kind::Misconfigured, base.field);
-    QByteArray encoded = url.toEncoded(QUrl::StripTrailingSlash);
-    return encoded.endsWith('/') ? encoded.chopped(1) : encoded;
+    return typedServer(typed, m_wish.account.ssl, base.field);
 }
 
 Result<AuthRecipe> Asker::auth() const
@@ -151,11 +142,7 @@ Result<HttpRequest> Asker::built(const RequestRecipe &recipe, const AuthRecipe &
         if (!value->isEmpty())
             addParameter(*request, name, *value);
     }
-    if (request->url.host() == u"server.invalid") {
-        QByteArray url = request->url.toEncoded();
-        url.replace(0, url.indexOf(".invalid") + 8, m_server);
-        request->url = QUrl::fromEncoded(url, QUrl::StrictMode);
-    }
+    putServer(*request, m_server);
     if (change)
         change(*request);
     return request;
@@ -165,6 +152,15 @@ Or<const HttpReply *> Asker::exchanged(const RequestRecipe &recipe, const AuthRe
                                        const std::function<void(HttpRequest &)> &change,
                                        std::chrono::milliseconds pause)
 {
+    if (when == When::Anew && m_next < m_answered.size()) {
+        // Built and signed when it was asked; nobody compares it with another, but it counts.
+        m_asked += Asked{{}, m_next};
+        const auto *exchange = std::get_if<HttpExchange>(&m_answered.at(m_next++));
+        if (!exchange)
+            return std::unexpected(Halt(Failure{Failure::Kind::BadReply, {}}));
+        m_asking = exchange->request.url;
+        return &exchange->reply;
+    }
     // The unique text of a request must not make it another one.
     m_values.insert(u"unique"_s, {u"0"_s});
     const auto key = built(recipe, auth, change);
@@ -175,7 +171,7 @@ Or<const HttpReply *> Asker::exchanged(const RequestRecipe &recipe, const AuthRe
         const auto same =
             std::find_if(m_asked.cbegin(), m_asked.cend(), [&](const Asked &asked) { return asked.request == *key; });
         if (same != m_asked.cend())
-            return m_rehearsal ? &emptyReply() : &std::get<HttpExchange>(m_answered.at(same->number)).reply;
+            return m_ending.rehearsal ? &emptyReply() : &std::get<HttpExchange>(m_answered.at(same->number)).reply;
     }
     m_asked += Asked{*key, m_next};
     if (m_next < m_answered.size()) {
@@ -191,11 +187,30 @@ Or<const HttpReply *> Asker::exchanged(const RequestRecipe &recipe, const AuthRe
     if (!request)
         return std::unexpected(Halt(placed(request.error())));
     request->pause = std::max(pause, m_next > 0 ? m_recipe.spacing : std::chrono::milliseconds(0));
-    if (!m_rehearsal)
+    if (m_ending.failure)
+        return std::unexpected(Halt(*m_ending.failure));
+    if (!m_ending.rehearsal)
         return std::unexpected(Halt(*request));
     request->pause = {};
-    *m_rehearsal += *request;
+    *m_ending.rehearsal += *request;
     return &emptyReply();
+}
+
+void Asker::take(const QList<Take> &takes, const QJsonValue &from)
+{
+    for (const Take &take : takes) {
+        const QJsonValue value = taken(take, from);
+        if (value.isUndefined() || value.isNull())
+            m_values.remove(take.name);
+        else
+            m_values.insert(take.name, {value});
+    }
+}
+
+void Asker::promise(const QList<Take> &takes)
+{
+    for (const Take &take : takes)
+        m_values.insert(take.name, promised(take.name));
 }
 
 Or<Answer> Asker::ask(const RestRequest &what, When when, const std::function<void(HttpRequest &)> &change,
@@ -209,27 +224,40 @@ Or<Answer> Asker::ask(const RestRequest &what, When when, const std::function<vo
         return std::unexpected(reply.error());
     ReadReply read(**reply);
     const auto judgement = judged(what.answer ? *what.answer : m_recipe.answer, m_wish, read, m_values);
-    if (m_rehearsal)
+    if (m_ending.rehearsal)
         return Answer{read, {}};
     if (!judgement)
         return std::unexpected(Halt(judgement.error()));
     return Answer{read, *judgement};
 }
 
+// RFC 6238: a code holds for half a minute and is taken once. An account's two families sign in at about the same time, so
+// IPv6 waits for the next one.
+std::chrono::milliseconds Asker::pauseForCode(const BeforeRecipe &step)
+{
+    constexpr qint64 period = 30;
+    const qint64 now = m_wish.now.toSecsSinceEpoch();
+    const bool isWaiting = step.hasOneTimeCode && m_wish.address.family() == AddressFamily::IPv6;
+    const qint64 wait = isWaiting ? period - now % period : 0;
+    m_values.insert(u"codeTime"_s, {double(now + wait)});
+    return std::chrono::seconds(wait);
+}
+
 Or<void> Asker::signIn()
 {
     const auto isFilled = [&](const QString &field) { return !m_values.value(field).value.toString().isEmpty(); };
     for (const BeforeRecipe &step : m_recipe.before) {
-        if (!std::all_of(step.whenFilled.cbegin(), step.whenFilled.cend(), isFilled))
+        if (!std::all_of(step.whenFilled.cbegin(), step.whenFilled.cend(), isFilled)
+            || std::any_of(step.whenEmpty.cbegin(), step.whenEmpty.cend(), isFilled))
             continue;
-        const auto answer = ask(step.ask, When::Once, {}, {}, step.auth);
+        const auto answer = ask(step.ask, When::Once, {}, pauseForCode(step), step.auth);
         if (!answer)
             return std::unexpected(answer.error());
         if (answer->judgement.meaning != AnswerClass::Ok)
-            return std::unexpected(verdict(answer->judgement, answer->read.reply));
+            return std::unexpected(refusal(*answer));
         for (const Extraction &extraction : step.extractions) {
             const QJsonValue value = extracted(extraction, answer->read);
-            if (m_rehearsal)
+            if (m_ending.rehearsal)
                 m_values.insert(extraction.name, promised(extraction.name));
             else if (value.isUndefined() || value.isNull())
                 return std::unexpected(Halt(Failure{Failure::Kind::BadReply, extraction.name}));
@@ -248,13 +276,13 @@ Or<Asker::Listed> Asker::list(const RestList &what, When when)
         const auto answer = ask(what.ask, when, [&](HttpRequest &request) { turnTo(what.paging, mark, request); });
         if (!answer)
             return std::unexpected(answer.error());
-        if (m_rehearsal)
+        if (m_ending.rehearsal)
             return listed;
         listed.meaning = answer->judgement.meaning;
         if (listed.meaning == AnswerClass::NotFound || listed.meaning == AnswerClass::NoRecord)
             return listed;
         if (listed.meaning != AnswerClass::Ok)
-            return std::unexpected(verdict(answer->judgement, answer->read.reply));
+            return std::unexpected(refusal(*answer));
         const auto elements = elementsOf(what, answer->read.json);
         if (!elements || answer->read.json.isUndefined())
             return std::unexpected(Halt(Failure{Failure::Kind::BadReply, what.in ? what.in->toString() : QString()}));
@@ -270,14 +298,10 @@ Or<Asker::Listed> Asker::list(const RestList &what, When when)
     return std::unexpected(Halt(Failure{Failure::Kind::BadReply, QString::number(mostPages)}));
 }
 
-Halt Asker::verdict(const Judgement &judgement, const HttpReply &reply) const
+Halt Asker::refusal(const Answer &answer) const
 {
-    return Verdict{outcomeOf(judgement, m_wish, reply), isForAllHosts(judgement.meaning)};
-}
-
-Halt Asker::verdict(ReturnCode code, const QString &line)
-{
-    return Verdict{Outcome{code, {}, line.left(500), {}}, false};
+    const Halt halt = verdictOf(answer.judgement, m_wish, answer.read.reply);
+    return m_areCredentialsTrusted ? ofThisHost(halt) : halt;
 }
 
 } // namespace doorplate

@@ -4,20 +4,12 @@
 // and judges what came back. Knows nothing of zones and records.
 #pragma once
 
+#include "core/providers/rest/halt.h"
 #include "core/providers/rest/restanswers.h"
 
 #include <functional>
 
 namespace doorplate {
-
-// Why a run cannot go on: a request waits for its answer, nothing usable came, or one host has its outcome.
-struct Verdict {
-    Outcome outcome;
-    bool isForAllHosts = false;
-};
-using Halt = std::variant<HttpRequest, Failure, Verdict>;
-template <typename T>
-using Or = std::expected<T, Halt>;
 
 struct Answer {
     ReadReply read;
@@ -29,12 +21,17 @@ class Asker
 public:
     enum class When { Once, Anew }; // Once: the same request was perhaps answered already in this run
 
-    // With a list to fill it is a rehearsal: each request goes there, and its answer is empty and fine.
     Asker(const Description &description, const RestRecipe &recipe, const UpdateWish &wish, const Transcript &answered,
-          QList<HttpRequest> *rehearsal);
+          const Ending &ending);
 
-    bool isRehearsal() const { return m_rehearsal; }
+    bool isRehearsal() const { return m_ending.rehearsal; }
+    // The credentials have shown a zone: what they are refused from here on is about the host.
+    void trustCredentials() { m_areCredentialsTrusted = true; }
     TemplateValues &values() { return m_values; }
+
+    // Placeholders from an element of an answer, or what stands for them in a rehearsal.
+    void take(const QList<Take> &takes, const QJsonValue &from);
+    void promise(const QList<Take> &takes);
 
     // The fields of the account and the server; NoSecret and Misconfigured as valuesOf.
     Result<void> prepare();
@@ -48,8 +45,7 @@ public:
         QJsonArray elements;
     };
     Or<Listed> list(const RestList &what, When when);
-    Halt verdict(const Judgement &judgement, const HttpReply &reply) const;
-    static Halt verdict(ReturnCode code, const QString &line);
+    Halt refusal(const Answer &answer) const; // what an answer that is not fine means for its host
 
 private:
     struct Asked {
@@ -65,17 +61,19 @@ private:
     Or<const HttpReply *> exchanged(const RequestRecipe &recipe, const AuthRecipe &auth, When when,
                                     const std::function<void(HttpRequest &)> &change, std::chrono::milliseconds pause);
     Failure placed(const Failure &failure) const;
+    std::chrono::milliseconds pauseForCode(const BeforeRecipe &step);
 
     const Description &m_description;
     const RestRecipe &m_recipe;
     const UpdateWish &m_wish;
     const Transcript &m_answered;
-    QList<HttpRequest> *m_rehearsal;
+    Ending m_ending;
     TemplateValues m_values;
     QByteArray m_server;
     QUrl m_asking; // the request that was last asked or remembered
     QList<Asked> m_asked;
     qsizetype m_next = 0; // of the transcript
+    bool m_areCredentialsTrusted = false;
 };
 
 } // namespace doorplate

@@ -52,19 +52,6 @@ QString ownWords(const RestAnswer &answer, const ReadReply &read)
     return isSuccess || isHtml(read.reply.body) || read.lines.isEmpty() ? QString() : read.lines.front();
 }
 
-// The server's clock against ours, where a signature was refused for its time.
-QString clockWords(const UpdateWish &wish, const HttpReply &reply)
-{
-    // RFC 9110 section 5.6.7, the usual form; its zone is always GMT.
-    QString text = QString::fromLatin1(reply.header("Date"));
-    QDateTime theirs = QLocale::c().toDateTime(text.remove(u" GMT"_s), u"ddd, dd MMM yyyy HH:mm:ss"_s);
-    if (!theirs.isValid())
-        return Words::tr("the clock of this computer is wrong");
-    theirs.setTimeSpec(Qt::UTC);
-    const qint64 seconds = theirs.secsTo(wish.now);
-    return Words::tr("the clock of this computer is %n seconds off", nullptr, int(std::abs(seconds)));
-}
-
 ReturnCode codeOf(AnswerClass meaning)
 {
     switch (meaning) {
@@ -80,9 +67,8 @@ ReturnCode codeOf(AnswerClass meaning)
     case AnswerClass::Clock:
         return ReturnCode::BadAuth;
     case AnswerClass::Conflict:
+    case AnswerClass::Invalid: // badsys would stop the whole account, and it is this name that was not taken
         return ReturnCode::NotYours;
-    case AnswerClass::Invalid:
-        return ReturnCode::BadSystem;
     case AnswerClass::Rate:
         return ReturnCode::TooMany;
     case AnswerClass::Server:
@@ -90,6 +76,12 @@ ReturnCode codeOf(AnswerClass meaning)
     }
     Q_UNREACHABLE();
     return ReturnCode::Unknown;
+}
+
+bool isForAllHosts(AnswerClass meaning)
+{
+    return meaning == AnswerClass::Auth || meaning == AnswerClass::Rate || meaning == AnswerClass::Clock
+           || meaning == AnswerClass::Server;
 }
 
 // Our own words beside the provider's, where the code alone would send a person the wrong way.
@@ -101,12 +93,13 @@ QString explained(AnswerClass meaning, const QString &line)
         return with(Words::tr("the credentials are right, but lack a permission"));
     case AnswerClass::Conflict:
         return with(Words::tr("another record stands in the way"));
+    case AnswerClass::Invalid:
+        return with(Words::tr("the provider refuses what was sent for this name"));
     case AnswerClass::Ok:
     case AnswerClass::Same:
     case AnswerClass::NoRecord:
     case AnswerClass::NotFound:
     case AnswerClass::Auth:
-    case AnswerClass::Invalid:
     case AnswerClass::Rate:
     case AnswerClass::Server:
     case AnswerClass::Clock:
@@ -165,23 +158,31 @@ Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const
     if (made.meaning == AnswerClass::Ok && isCutOff)
         return failed(Failure::Kind::BadReply, u"JSON"_s);
     if (made.meaning == AnswerClass::Ok && answer.success && !holds(*answer.success, read, values)) {
-        if (read.json.isUndefined())
+        // Without a word about what is wrong it is no refusal: somebody else's answer, or one of another shape.
+        if (read.json.isUndefined() || made.line.isEmpty())
             return failed(Failure::Kind::BadReply, made.line);
         made.meaning = AnswerClass::Invalid;
     }
     return made;
 }
 
-Outcome outcomeOf(const Judgement &judgement, const UpdateWish &wish, const HttpReply &reply)
+QString clockWords(const UpdateWish &wish, const HttpReply &reply)
 {
-    const QString line = explained(judgement.meaning, judgement.line);
-    return outcomeForAll(wish, reply, {codeOf(judgement.meaning), judgement.wait}, line).front().outcome;
+    // RFC 9110 section 5.6.7, the usual form; its zone is always GMT.
+    QString text = QString::fromLatin1(reply.header("Date"));
+    QDateTime theirs = QLocale::c().toDateTime(text.remove(u" GMT"_s), u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    if (!theirs.isValid())
+        return Words::tr("the clock of this computer is wrong");
+    theirs.setTimeSpec(Qt::UTC);
+    const qint64 seconds = theirs.secsTo(wish.now);
+    return Words::tr("the clock of this computer is %n seconds off", nullptr, int(std::abs(seconds)));
 }
 
-bool isForAllHosts(AnswerClass meaning)
+Verdict verdictOf(const Judgement &judgement, const UpdateWish &wish, const HttpReply &reply)
 {
-    return meaning == AnswerClass::Auth || meaning == AnswerClass::Rate || meaning == AnswerClass::Clock
-           || meaning == AnswerClass::Server;
+    const QString line = explained(judgement.meaning, judgement.line);
+    const Outcomes outcomes = outcomeForAll(wish, reply, {codeOf(judgement.meaning), judgement.wait}, line);
+    return {outcomes.front().outcome, isForAllHosts(judgement.meaning)};
 }
 
 } // namespace doorplate

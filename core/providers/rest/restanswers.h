@@ -3,6 +3,7 @@
 // What the answer of a record API means: its class by the rules of the recipe, then by the HTTP status. Pure.
 #pragma once
 
+#include "core/providers/rest/halt.h"
 #include "core/providers/rest/restrecipe.h"
 #include "core/providers/rules.h"
 
@@ -18,9 +19,9 @@ struct Judgement {
 Result<Judgement> judged(const RestAnswer &answer, const UpdateWish &wish, const ReadReply &read,
                          const TemplateValues &values);
 
-// What is told of one host. Not for Ok and NoRecord, which go on.
-Outcome outcomeOf(const Judgement &judgement, const UpdateWish &wish, const HttpReply &reply);
-// Whether the other hosts of the account need not be tried.
-bool isForAllHosts(AnswerClass meaning);
+// What is told of one host, and whether the others of the account need not be tried. Not for Ok and NoRecord, which go on.
+Verdict verdictOf(const Judgement &judgement, const UpdateWish &wish, const HttpReply &reply);
+// The server's clock against ours, where a signature was refused for its time.
+QString clockWords(const UpdateWish &wish, const HttpReply &reply);
 
 } // namespace doorplate

@@ -15,6 +15,9 @@ public:
 
     // Hosts one after another; what was asked once in a run (a session, a list of zones) is not asked again.
     Step next(const UpdateWish &wish, const Transcript &answered) const override;
+    Result<Outcomes> brokenOff(const UpdateWish &wish, const Transcript &answered,
+                               const Failure &failure) const override;
+    qsizetype hostsDone(const UpdateWish &wish, const Transcript &answered) const override;
     QList<HttpRequest> rehearsed(const UpdateWish &masked) const override;
 
 private:

@@ -36,6 +36,7 @@ struct RestAnswer {
     std::optional<Condition> success;      // what a 2xx answer must show, where errors come with 200 too
     QList<JsonPointer> message;            // the provider's own words
     std::optional<JsonPointer> retryAfter; // seconds
+    bool mayBeEmpty = false;               // a write is answered with nothing, whatever its status
 };
 
 // Members of an object that have to be one of these values; "*" is any value but null and emptiness.
@@ -141,6 +142,8 @@ struct TtlRule {
 // Signs in, or asks for the account; once in a run.
 struct BeforeRecipe {
     QStringList whenFilled;
+    QStringList whenEmpty;
+    bool hasOneTimeCode = false;    // {…|totp}
     std::optional<AuthRecipe> auth; // none = the protocol's
     RestRequest ask;
     QList<Extraction> extractions;

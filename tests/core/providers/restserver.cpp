@@ -83,6 +83,8 @@ QByteArray RestServer::provider(Model model)
           "json": { "ttl": "{ttl}", "values": "{values}" } },)json";
         break;
     }
+    // Each write shows that it is the provider's own answer; a request that says no method reads.
+    part.replace("\"method\":", R"("answer": { "success": { "json": "/id", "exists": true } }, "method":)");
     QByteArray whole = frame;
     whole.replace("%1", part);
     return whole;
@@ -148,7 +150,7 @@ HttpReply RestServer::write(const HttpRequest &request, const QStringList &path,
             records +=
                 {old == before.cend() ? ++m_nextId : old->id, name, type, value[u"content"_s].toString(), extras};
         }
-        return reply(200, QJsonObject());
+        return reply(200, QJsonObject{{u"id"_s, type}});
     }
     QJsonObject extras = body;
     for (const auto &key : {u"id"_s, u"name"_s, u"type"_s, u"content"_s})
@@ -170,7 +172,7 @@ HttpReply RestServer::write(const HttpRequest &request, const QStringList &path,
         if (request.method == "PUT")
             found->extras = extras; // what is not sent is lost
     }
-    return reply(200, QJsonObject());
+    return reply(200, QJsonObject{{u"id"_s, id}});
 }
 
 } // namespace doorplate

@@ -38,11 +38,18 @@ bool speaksDns(const Description &one)
     return one.protocol.value(u"coded"_s).toString() == u"rfc2136";
 }
 
+// A record API, as data or as code.
+bool keepsRecords(const QJsonObject &protocol)
+{
+    return isRestRecipe(protocol) || protocol.value(u"coded"_s).toString() == u"route53";
+}
+
 // What a record API can do to a person's zone, beyond what a single request can.
 QStringList proofsOfRecords(const QJsonObject &protocol)
 {
     QStringList names{u"created"_s, u"several-records"_s, u"alias-in-the-way"_s, u"deeper-zone"_s};
-    if (protocol[u"records"][u"paging"].isObject() || protocol[u"zone"][u"paging"].isObject())
+    if (protocol.contains(u"coded"_s) || protocol[u"records"][u"paging"].isObject()
+        || protocol[u"zone"][u"paging"].isObject())
         names += u"second-page"_s;
     return names;
 }
@@ -124,7 +131,7 @@ void TestProviders::hasTheProofsOfItsKind()
     const Description *description = m_catalog.find(id);
     if (description->supportsIpv6)
         QVERIFY2(QFile::exists(proofs + u'/' + id + u"/accepted-ipv6.json"_s), "no proof of IPv6");
-    if (isRestRecipe(description->protocol)) {
+    if (keepsRecords(description->protocol)) {
         for (const QString &name : proofsOfRecords(description->protocol)) {
             const QString path = proofs + u'/' + id + u'/' + name + u".json"_s;
             QVERIFY2(QFile::exists(path), qPrintable(u"no proof "_s + path));

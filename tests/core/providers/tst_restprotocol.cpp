@@ -135,6 +135,11 @@ private slots:
     void tellsEachAnswer();
     void survivesBadInput_data();
     void survivesBadInput();
+    void believesNoAnswerOfAnotherShape_data();
+    void believesNoAnswerOfAnotherShape();
+    void stopsOneHostOrTheAccount_data();
+    void stopsOneHostOrTheAccount();
+    void keepsWhatWasDoneWhenTheNetworkBreaks();
     void signsInOnceForAllHosts();
     void goesOnAfterAHostThatIsRefused();
     void keepsWhatWasDoneWhenTheServerFails();
@@ -332,14 +337,20 @@ void TestRestProtocol::tellsEachAnswer_data()
         QTest::newRow(name) << reply << code << line;
     };
     row("401", json(R"({"message":"bad token"})", 401), u"badauth"_s, u"bad token"_s);
-    row("403", json(R"({"message":"read only"})", 403), u"badauth"_s, u"lack a permission: read only"_s);
+    row("403", json(R"({"message":"read only"})", 403), u"!yours"_s, u"lack a permission: read only"_s);
     row("404", json("{}", 404), u"nohost"_s);
     row("409", json(R"({"message":"exists"})", 409), u"!yours"_s, u"stands in the way: exists"_s);
     row("412", json("{}", 412), u"!yours"_s);
-    row("422", json(R"({"message":"TTL too low"})", 422), u"badsys"_s, u"TTL too low"_s);
+    row("422", json(R"({"message":"TTL too low"})", 422), u"!yours"_s,
+        u"refuses what was sent for this name: TTL too low"_s);
     row("429", json("{}", 429), u"429"_s);
     row("503", json("{}", 503), u"httpStatus"_s);
     row("a redirect", json("{}", 302), u"httpStatus"_s);
+    row("nothing with 200", json(""), u"badReply"_s);
+    row("nothing with 204, which has no body", {204, {}, {}}, u"good"_s);
+    row("a text where JSON is due", {200, {}, "OK"}, u"badReply"_s);
+    row("half a JSON", json(R"({"id":)"), u"badReply"_s);
+    row("another encoding", json(QByteArray("\xff\xfe{\0}\0", 6)), u"badReply"_s);
     row("it was so already", json(R"({"code":"same"})", 409), u"nochg"_s);
     HttpReply late = json(R"({"code":"clock","message":"expired"})", 403);
     late.headers += std::pair("Date"_ba, "Sun, 22 Nov 2026 12:10:00 GMT"_ba);
@@ -390,6 +401,90 @@ void TestRestProtocol::survivesBadInput()
     QFETCH(QList<HttpReply>, replies);
     QFETCH(QString, code);
     QCOMPARE(courseOf(wishFor({u"home.example.com"_s}), replies).code(), code);
+}
+
+void TestRestProtocol::believesNoAnswerOfAnotherShape_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<QString>("code");
+    const QByteArray shown = R"("answer": { "success": { "json": "/done", "exists": true } }, )";
+    const QByteArray empty = R"("answer": { "empty": true }, )";
+    QTest::newRow("its own") << shown << json(R"({"done":true})") << u"good"_s;
+    QTest::newRow("a shape that is none of its") << shown << json(R"({"welcome":1})") << u"badReply"_s;
+    QTest::newRow("a list") << shown << json("[]") << u"badReply"_s;
+    QTest::newRow("a shape with the provider's words") << shown << json(R"({"message":"TTL too low"})") << u"!yours"_s;
+    QTest::newRow("nothing, as documented") << empty << json("") << u"good"_s;
+    QTest::newRow("null, as documented") << empty << json("null") << u"good"_s;
+    QTest::newRow("a text where nothing is due") << empty << json("welcome") << u"badReply"_s;
+    QTest::newRow("a page where nothing is due") << empty << json("<html>Sign in</html>") << u"badReply"_s;
+}
+
+void TestRestProtocol::believesNoAnswerOfAnotherShape()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(HttpReply, reply);
+    QFETCH(QString, code);
+    const QByteArray file = changed(R"("update": { )", R"("update": { )" + answer);
+    const Course course =
+        courseOf(wishFor({u"home.example.com"_s}),
+                 {session, noZone, zone, records(row("home.example.com", "A", "81.2.69.1")), reply}, file);
+    QCOMPARE(course.code(), code);
+}
+
+// Two hosts; the first is answered as the row says, the second is fine.
+void TestRestProtocol::stopsOneHostOrTheAccount_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const auto row = [](const char *name, int status, const char *body, const char *first, const char *second) {
+        QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(first) << QString::fromLatin1(second);
+    };
+    row("a name that is refused", 422, R"({"message":"bad name"})", "!yours", "good");
+    row("a request that is refused", 400, "{}", "!yours", "good");
+    row("a name that may not be changed", 403, "{}", "!yours", "good");
+    row("a record that is gone", 404, "{}", "nohost", "good");
+    row("a record in the way", 409, "{}", "!yours", "good");
+    row("credentials that are revoked", 401, "{}", "badauth", "badauth");
+    row("a pause that is asked for", 429, "{}", "429", "429");
+    row("a wrong clock", 403, R"({"code":"clock"})", "badauth", "badauth");
+}
+
+void TestRestProtocol::stopsOneHostOrTheAccount()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const QByteArray rows = row("a.example.com", "A", "81.2.69.1") + ',' + row("b.example.com", "A", "81.2.69.1", "2");
+    const Course course = courseOf(wishFor({u"a.example.com"_s, u"b.example.com"_s}),
+                                   {session, noZone, zone, records(rows), json(body, status), noZone, done});
+    QCOMPARE(course.code(0), first);
+    QCOMPARE(course.code(1), second);
+}
+
+void TestRestProtocol::keepsWhatWasDoneWhenTheNetworkBreaks()
+{
+    const auto description = readDescription(provider);
+    QVERIFY(description);
+    const auto protocol = protocolFor(*description);
+    const UpdateWish wish = wishFor({u"a.example.com"_s, u"b.example.com"_s});
+    const QByteArray rows = row("a.example.com", "A", "81.2.69.1") + ',' + row("b.example.com", "A", "81.2.69.1", "2");
+    const Failure timeout{Failure::Kind::Timeout, u"api.example"_s};
+    Transcript answered;
+    for (const HttpReply &reply : {session, noZone, zone, records(rows), done, noZone}) {
+        QCOMPARE(protocol->hostsDone(wish, answered), answered.size() < 5 ? 0 : 1);
+        answered += HttpExchange{std::get<HttpRequest>(protocol->next(wish, answered)), reply};
+        if (answered.size() == 2)
+            QCOMPARE(protocol->brokenOff(wish, answered, timeout).error().kind, Failure::Kind::Timeout);
+    }
+    const auto outcomes = protocol->brokenOff(wish, answered, timeout);
+    QVERIFY(outcomes);
+    QCOMPARE(outcomes->at(0).outcome.code, ReturnCode::Good);
+    QCOMPARE(outcomes->at(1).outcome.code, ReturnCode::ServerError);
+    QVERIFY(outcomes->at(1).outcome.line.contains(u"api.example"));
 }
 
 void TestRestProtocol::signsInOnceForAllHosts()
