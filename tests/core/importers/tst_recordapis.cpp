@@ -89,6 +89,9 @@ private slots:
             << u"project=p password={\"client_email\":\"x@example.com\"}"_s;
         QTest::newRow("ddns-updater, Hetzner's new API")
             << updater(R"("provider":"hetznercloud","token":"P")") << u"hetzner"_s << u"password=P"_s;
+        QTest::newRow("ddns-updater, Route 53")
+            << updater(R"("provider":"route53","access_key":"U","secret_key":"P","zone_id":"Z1","ttl":300)")
+            << u"route53"_s << u"username=U zoneId=Z1 password=P"_s;
         QTest::newRow("ddns-updater, Netcup")
             << updater(R"("provider":"netcup","customer_number":"U","api_key":"K","password":"P")") << u"netcup"_s
             << u"username=U apiKey=K apiPassword=P"_s;
