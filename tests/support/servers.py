@@ -56,7 +56,10 @@ class Provider:
             def log_message(self, *_):
                 pass
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Page)
+        class Server(http.server.ThreadingHTTPServer):
+            request_queue_size = 256  # fifty accounts may knock at once; five, the usual, would turn some away
+
+        self._server = Server(("127.0.0.1", port), Page)
         self._server.daemon_threads = True
         if tls:
             # The handshake happens in the thread of its connection, not in the one that accepts.
