@@ -37,6 +37,7 @@ constexpr Sign signs[] = {
     {"^config\\s+(ddns|service)\\b", ImportFormat::OpenWrt},
     {"^(dnsconf|ipv4|notallowwanaccess)\\s*:", ImportFormat::DdnsGo},
     {"^\\s*(provider|custom)\\s+[^\\s={]+\\s*\\{", ImportFormat::Inadyn},
+    {"^\\s*include\\s*\\(", ImportFormat::Inadyn},
     {"^\\s*(-{0,2}dyndns[_-]system|-{0,2}system|-{0,2}alias|-{0,2}username|-{0,2}update_period(_sec)?)[ \\t]+[^=\\s]",
      ImportFormat::InadynOneLine},
     {"^\\s*-[uap] ", ImportFormat::InadynOneLine},

@@ -7,6 +7,7 @@
 #include "core/providers/coded/custompath.h"
 #include "core/wire/template.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -151,13 +152,12 @@ private:
         if (account.domains.isEmpty())
             return complain(u"domains"_s, Kind::Missing);
         const bool isFqdnNeeded = !description || description->hostnameForm == HostnameForm::Fqdn;
-        QStringList seen;
+        QHash<QString, int> times;
         for (const Hostname &host : account.domains) {
             if (isFqdnNeeded && !host.isFqdn())
                 complain(u"domains"_s, Kind::NotAFullName, host.display());
-            if (seen.count(host.ascii()) == 1)
+            if (++times[host.ascii()] == 2) // told once, however often
                 complain(u"domains"_s, Kind::DuplicateHostname, host.display());
-            seen += host.ascii();
         }
         const int most = description ? description->hostsPerAccount : 0;
         if (most > 0 && account.domains.size() > most)

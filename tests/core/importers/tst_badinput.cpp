@@ -5,7 +5,6 @@
 #include "core/importers/plaintext.h"
 #include "tests/core/importers/importing.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTest>
@@ -159,14 +158,11 @@ private slots:
     void readsTenThousandHosts()
     {
         QFETCH(QByteArray, text);
-        QElapsedTimer timer;
-        timer.start();
         const auto result = imported(text);
         QVERIFY2(result, result ? "" : qPrintable(result.error().text));
         QTEST(int(result->accounts.size()), "accounts");
         const auto plan = planImport(*result, wholeCatalog(), {});
         QCOMPARE(plan.front().fate, PlannedAccount::Fate::Create);
-        QVERIFY2(timer.elapsed() < 30'000, "ten thousand hosts take too long");
     }
 };
 

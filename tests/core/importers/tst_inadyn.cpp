@@ -140,6 +140,9 @@ private slots:
     void refusesAnIncludeLoop()
     {
         const Files files{{u"/etc/a"_s, "include(\"/etc/b\")\n"}, {u"/etc/b"_s, "\n\ninclude(\"/etc/a\")\n"}};
+        const auto bare = imported("include(\"/etc/a\")\n", files); // all that some files hold
+        QVERIFY(!bare);
+        QCOMPARE(bare.error().place.file, u"/etc/b"_s);
         const auto result = imported("provider dyndns.org {\ninclude(\"/etc/a\")\n}", files);
         QVERIFY(!result);
         QCOMPARE(result.error().place, (ImportPlace{u"/etc/b"_s, 3}));
