@@ -93,7 +93,7 @@ Hold withoutAddress(const Observation &observation)
     if (why.kind == Failure::Kind::NoAgreement)
         return {HoldReason::NoAgreement, why.detail, {}};
     // One source was asked alone: where it failed and how, as core/detect writes a source and what it said.
-    const QString where = why.detail.isEmpty() ? QString() : why.detail + u": "_s;
+    const QString where = why.detail.isEmpty() ? QString() : why.detail + QStringLiteral(": ");
     return {HoldReason::NoAgreement, where + keyOf(why.kind), {}};
 }
 
