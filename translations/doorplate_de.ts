@@ -6887,7 +6887,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Ask the &amp;router and this computer&apos;s own adapters only, no server outside</source>
-        <translation>Nur den &amp;Router und die eigenen Netzwerkadapter fragen, keinen Server draußen</translation>
+        <translation>Nur &amp;Router und eigene Netzwerkadapter fragen, niemanden draußen</translation>
     </message>
     <message>
         <source>Publish the &amp;temporary IPv6 address</source>
