@@ -7,6 +7,7 @@
 #include "ui/parts/notebar.h"
 
 #include <QLineEdit>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTranslator>
 
