@@ -6,8 +6,8 @@
 #include "ui/desktop.h"
 #include "ui/parts/notebar.h"
 
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTranslator>
 
