@@ -1333,6 +1333,62 @@
         <source>%1 does not let this account change %2%3. Updates of this name are stopped. Check the name, and whether it is yours and active there%5, then press Resume.</source>
         <translation>%1 lässt dieses Konto %2 nicht ändern%3. Aktualisierungen dieses Namens sind angehalten. Prüfen Sie den Namen und ob er dort Ihnen gehört und aktiv ist%5, und wählen Sie dann „Fortsetzen“.</translation>
     </message>
+<message>
+        <source>%1 says %2. No name can be published with that.</source>
+        <translation>%1 nennt %2. Damit lässt sich kein Name veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether connections from outside arrive here.</source>
+        <translation>Es ist nicht bekannt, ob Verbindungen von außen hier ankommen.</translation>
+    </message>
+    <message>
+        <source>This computer has the public address itself.</source>
+        <translation>Dieser Rechner hat die öffentliche Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The public address belongs to a router before this computer.</source>
+        <translation>Die öffentliche Adresse gehört einem Router vor diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There are two routers, one behind the other.</source>
+        <translation>Es sind zwei Router hintereinander.</translation>
+    </message>
+    <message>
+        <source>The public IPv4 address is shared with other customers (carrier-grade NAT): connections from outside do not arrive.</source>
+        <translation>Die öffentliche IPv4-Adresse wird mit anderen Kunden geteilt (Carrier-Grade NAT): Verbindungen von außen kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>A VPN is active: the address seen from outside is the VPN's.</source>
+        <translation>Ein VPN ist aktiv: Die von außen gesehene Adresse ist die des VPN.</translation>
+    </message>
+    <message>
+        <source>For a service on this computer, the router needs a forwarding to it.</source>
+        <translation>Für einen Dienst auf diesem Rechner braucht der Router eine Weiterleitung zu ihm.</translation>
+    </message>
+    <message>
+        <source>Connections from outside need a forwarding in both; IPv6 needs none.</source>
+        <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden; über IPv6 ist keine nötig.</translation>
+    </message>
+    <message>
+        <source>Connections from outside need a forwarding in both, or a tunnel.</source>
+        <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden oder einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>IPv6 still works: publish this computer's IPv6 address.</source>
+        <translation>IPv6 funktioniert weiterhin: Veröffentlichen Sie die IPv6-Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel, or ask the internet provider for an address of your own.</source>
+        <translation>Nehmen Sie einen Tunnel, oder bitten Sie den Internetanbieter um eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>an address of a public resolver</source>
+        <translation>eine Adresse eines öffentlichen Resolvers</translation>
+    </message>
+    <message>
+        <source>an %1 address</source>
+        <translation>eine %1-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4859,6 +4915,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>no</source>
         <translation>nein</translation>
     </message>
+<message>
+        <source>Nobody else was asked: this account believes its own source alone.</source>
+        <translation>Niemand sonst wurde gefragt: Dieses Konto glaubt allein seiner eigenen Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::ControlJob</name>
@@ -5514,6 +5574,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>It cannot be had: %1</source>
         <translation>Es ist nicht zu haben: %1</translation>
+    </message>
+<message>
+        <source>If this is your home, say so in the settings, on the page Home network, or with "doorplatectl home --learn".</source>
+        <translation>Wenn Sie hier zu Hause sind, sagen Sie es in den Einstellungen auf der Seite Heimnetz oder mit „doorplatectl home --learn“.</translation>
     </message>
 </context>
 <context>
@@ -6901,7 +6965,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>Ask the &amp;router and this computer's own adapters only, no server outside</source>
-        <translation>Nur den &amp;Router und die eigenen Netzwerkadapter fragen, keinen Server draußen</translation>
+        <translation>Nur &amp;Router und eigene Netzwerkadapter fragen, niemanden draußen</translation>
     </message>
     <message>
         <source>Publish the &amp;temporary IPv6 address</source>
@@ -7117,6 +7181,10 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Paused by you; nothing is checked and nothing is sent.</source>
         <translation>Von Ihnen pausiert; es wird nichts geprüft und nichts gesendet.</translation>
     </message>
+<message>
+        <source>Way in: %1</source>
+        <translation>Weg herein: %1</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::SystemNotifications</name>
@@ -7244,6 +7312,80 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>the name leads to another resource of AWS (an alias record), which would be lost. Remove the alias first</source>
         <translation>der Name führt zu einer anderen Ressource von AWS (ein Alias-Eintrag), die verloren ginge. Entfernen Sie zuerst den Alias</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>No gateway is seen now, so this network cannot be learned. Only Linux tells the gateway of a network.</source>
+        <translation>Gerade ist kein Gateway zu sehen, also lässt sich dieses Netz nicht merken. Nur Linux verrät das Gateway eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The gateway has not shown itself yet. Reach any address outside ("doorplatectl check"), then try again.</source>
+        <translation>Das Gateway hat sich noch nicht gezeigt. Sprechen Sie irgendeine Adresse draußen an („doorplatectl check“) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no home network with the number %1.</source>
+        <translation>Es gibt kein Heimnetz mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorplate::HomeCommand</name>
+    <message>
+        <source>Either --learn or --forget, not both.</source>
+        <translation>Entweder --learn oder --forget, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--forget needs a number of the list, or "all".</source>
+        <translation>--forget braucht eine Nummer aus der Liste oder „all“.</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>No gateway is seen now.</source>
+        <translation>Gerade ist kein Gateway zu sehen.</translation>
+    </message>
+    <message>
+        <source>No home network was learned: every network counts as home.</source>
+        <translation>Kein Heimnetz ist gemerkt: Jedes Netz gilt als zu Hause.</translation>
+    </message>
+    <message>
+        <source>This is a home network.</source>
+        <translation>Dies ist ein Heimnetz.</translation>
+    </message>
+    <message>
+        <source>This is none of your home networks: nothing is published from here.</source>
+        <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>HOME NETWORK</source>
+        <translation>HEIMNETZ</translation>
+    </message>
+    <message>
+        <source>one that could not be read from the settings</source>
+        <translation>eines, das in den Einstellungen nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>where this computer is, and which networks are home; elsewhere nothing is published</source>
+        <translation>wo dieser Rechner ist und welche Netze das Zuhause sind; anderswo wird nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>this network is home; elsewhere nothing is published</source>
+        <translation>dieses Netz ist zu Hause; anderswo wird nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>NUMBER|all</source>
+        <translation>NUMMER|all</translation>
+    </message>
+    <message>
+        <source>a home network by its number in the list, or all of them</source>
+        <translation>ein Heimnetz nach seiner Nummer in der Liste, oder alle</translation>
     </message>
 </context>
 </TS>

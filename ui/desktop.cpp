@@ -105,6 +105,8 @@ MainWindow &Desktop::window()
     m_window->showStatuses(m_statuses);
     for (const Observation &observation : std::as_const(m_observations))
         m_window->showObservation(observation);
+    if (m_nat)
+        m_window->showNat(*m_nat);
     m_window->showPaused(m_isPaused, m_pausedUntil);
     m_window->showTrouble(m_trouble);
     emit logWanted();
@@ -277,6 +279,13 @@ void Desktop::showObservation(const Observation &observation)
     m_observations.insert(observation.family, observation);
     if (m_window)
         m_window->showObservation(observation);
+}
+
+void Desktop::showNat(const NatFinding &nat)
+{
+    m_nat = nat;
+    if (m_window)
+        m_window->showNat(nat);
 }
 
 void Desktop::showPaused(bool isPaused, const std::optional<QDateTime> &until)

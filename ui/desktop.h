@@ -4,6 +4,7 @@
 // windows are made when they are first wanted.
 #pragma once
 
+#include "core/policy/nat.h"
 #include "core/store/settings.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/assistant.h"
@@ -56,6 +57,7 @@ public:
     void showStatuses(const QList<AccountStatus> &statuses);
     void showStatus(const AccountStatus &status);
     void showObservation(const Observation &observation);
+    void showNat(const NatFinding &nat);
     void showPaused(bool isPaused, const std::optional<QDateTime> &until = std::nullopt);
     void showHistory(const QList<AddressSpan> &spans);
     void showLog(const QList<LogLine> &lines);
@@ -115,6 +117,7 @@ private:
     QPointer<ExportDialog> m_exportDialog;
     QList<AccountStatus> m_statuses;
     QMap<AddressFamily, Observation> m_observations;
+    std::optional<NatFinding> m_nat;
     Settings m_settings;
     QString m_trouble;
     bool m_isPaused = false;

@@ -14,6 +14,7 @@ class Services;
 
 void answerStatus(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerHistory(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
+void answerHome(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerDoctor(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerCheck(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);
 void answerPlan(Services &services, const QJsonObject &arguments, QObject *context, const ControlDone &done);

@@ -6,7 +6,7 @@
 #include "app/historyexport.h"
 #include "app/services.h"
 #include "core/detect/interfaces.h"
-#include "core/policy/nat.h"
+#include "core/detect/natlook.h"
 #include "core/detect/sourcetrust.h"
 #include "core/providers/shownrequest.h"
 
@@ -100,25 +100,6 @@ QJsonObject readingsOf(const Observation &observation)
     return {{u"agreed"_s, asJson(agreed)}, {u"readings"_s, readings}};
 }
 
-NatKind natSeenIn(const Observation &observation)
-{
-    NatView view;
-    if (observation.agreed)
-        view.seen = *observation.agreed;
-    for (const InterfaceView &interface : systemInterfaces()) {
-        for (const InterfaceAddress &one : interface.addresses) {
-            view.own.append(one.address);
-            if (interface.carriesDefaultRouteV4)
-                view.outgoing.append(one.address);
-        }
-    }
-    for (const Reading &reading : observation.readings) {
-        if (reading.method == SourceMethod::Router && reading.address)
-            view.router = *reading.address;
-    }
-    return natOf(view);
-}
-
 // Sources that contradicted the others three times, and are not asked for a while.
 QJsonArray restingSources(const Services &services)
 {
@@ -206,12 +187,16 @@ QJsonObject checkReport(const QList<Observation> &observations)
 {
     QJsonObject report{{u"ipv4"_s, QJsonObject{{u"agreed"_s, QJsonValue()}, {u"readings"_s, QJsonArray()}}},
                        {u"ipv6"_s, QJsonObject{{u"agreed"_s, QJsonValue()}, {u"readings"_s, QJsonArray()}}},
-                       {u"nat"_s, u"unknown"_s}};
+                       {u"nat"_s, u"unknown"_s},
+                       {u"hasIpv6"_s, false}};
     QStringList hindrances;
     for (const Observation &observation : observations) {
         report.insert(keyOf(observation.family), readingsOf(observation));
-        if (observation.family == AddressFamily::IPv4)
-            report.insert("nat"_L1, keyOf(natSeenIn(observation)));
+        if (observation.family == AddressFamily::IPv4) {
+            const NatFinding nat = natSeen(observation, systemInterfaces());
+            report.insert("nat"_L1, keyOf(nat.kind));
+            report.insert("hasIpv6"_L1, nat.hasIpv6);
+        }
         for (const Hindrance &hindrance : observation.hindrances) {
             if (!hindrances.contains(keyOf(hindrance.kind)))
                 hindrances.append(keyOf(hindrance.kind));

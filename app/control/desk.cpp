@@ -19,6 +19,7 @@ constexpr DeskRow rows[] = {
     {"status", answerStatus},
     {"history", answerHistory},
     {"check", answerCheck},
+    {"home", answerHome},
     {"doctor", answerDoctor},
     {"plan", answerPlan},
     {"update", answerUpdate},

@@ -167,7 +167,8 @@ void Doctor::lookAtHome()
     case Whereabouts::Unknown:
         note(u"home"_s, tr("Home network"), State::Notice,
              tr("This computer is away from home (%1), so nothing is published.").arg(name),
-             tr("If this is your home, say so in the settings, on the page Home network."));
+             tr("If this is your home, say so in the settings, on the page Home network, or with \"doorplatectl home "
+                "--learn\"."));
         break;
     }
     next();

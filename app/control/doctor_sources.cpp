@@ -95,24 +95,11 @@ void Doctor::lookAtNat()
     QList<Observation> observations;
     for (const TrialReport &report : std::as_const(m_reports))
         observations += report.observations;
-    const QString nat = checkReport(observations).value("nat"_L1).toString();
-    const QString title = tr("Way in");
-    if (nat == "direct"_L1)
-        note(u"nat"_s, title, State::Fine, tr("This computer has the public address itself."));
-    else if (nat == "router"_L1)
-        note(u"nat"_s, title, State::Fine, tr("The public address belongs to a router before this computer."),
-             tr("For a service on this computer, the router needs a forwarding to it."));
-    else if (nat == "doubleNat"_L1)
-        note(u"nat"_s, title, State::Notice, tr("There are two routers, one behind the other."),
-             tr("Connections from outside need a forwarding in both."));
-    else if (nat == "cgnat"_L1)
-        note(u"nat"_s, title, State::Notice,
-             tr("The public IPv4 address is shared with other customers (carrier-grade NAT): connections from outside "
-                "do "
-                "not arrive."),
-             tr("Use IPv6, or ask the internet provider for an address of your own."));
-    else
-        note(u"nat"_s, title, State::Skipped, tr("Not known."));
+    const QJsonObject report = checkReport(observations);
+    const auto nat = natKindFromKey(report.value("nat"_L1).toString()).value_or(NatKind::Unknown);
+    const bool isHard = nat == NatKind::DoubleNat || nat == NatKind::CarrierNat || nat == NatKind::Vpn;
+    const State state = nat == NatKind::Unknown ? State::Skipped : isHard ? State::Notice : State::Fine;
+    note(u"nat"_s, tr("Way in"), state, describe(nat), adviceFor({nat, report.value("hasIpv6"_L1).toBool()}));
     next();
 }
 

@@ -28,25 +28,10 @@ public:
 
 private:
     static QString checkText(const QJsonObject &json);
-    static QString natText(const QString &nat);
     static QString addressText(const QJsonObject &reading);
     static QString voteText(const QString &vote);
     static QString candidatesText(const QJsonArray &candidates);
 };
-
-QString CheckCommand::natText(const QString &nat)
-{
-    if (nat == "direct"_L1)
-        return tr("This computer has the public address itself.");
-    if (nat == "router"_L1)
-        return tr("The public address belongs to a router before this computer.");
-    if (nat == "doubleNat"_L1)
-        return tr("There are two routers, one behind the other: connections from outside need a forwarding in both.");
-    if (nat == "cgnat"_L1)
-        return tr("The public address is shared with other customers (carrier-grade NAT): connections from outside do "
-                  "not arrive here.");
-    return {};
-}
 
 QString CheckCommand::checkText(const QJsonObject &json)
 {
@@ -59,6 +44,8 @@ QString CheckCommand::checkText(const QJsonObject &json)
             continue;
         const QString agreed = seen.value("agreed"_L1).toString();
         text += describe(family) + u": "_s + (agreed.isEmpty() ? tr("no address was agreed") : agreed) + u'\n';
+        if (readings.size() == 1 && !agreed.isEmpty())
+            text += tr("Nobody else was asked: this account believes its own source alone.") + u'\n';
         for (const QJsonValue &value : readings) {
             const QJsonObject reading = value.toObject();
             const auto failure = failureKindFromKey(reading.value("failure"_L1).toString());
@@ -75,8 +62,10 @@ QString CheckCommand::checkText(const QJsonObject &json)
         if (const auto kind = hindranceKindFromKey(value.toString()))
             text += describe(Hindrance{*kind, {}}) + u'\n';
     }
-    if (const QString nat = natText(json.value("nat"_L1).toString()); !nat.isEmpty())
-        text += nat + u'\n';
+    const auto nat = natKindFromKey(json.value("nat"_L1).toString()).value_or(NatKind::Unknown);
+    if (nat != NatKind::Unknown && nat != NatKind::Vpn) // which is among the hindrances
+        text += QStringList{describe(nat), adviceFor({nat, json.value("hasIpv6"_L1).toBool()})}.join(u' ').trimmed()
+                + u'\n';
     if (!table.isEmpty())
         text += u'\n' + table.toText();
     for (const QJsonValue &value : json.value("resting"_L1).toArray()) {

@@ -75,6 +75,7 @@ QList<CommandSpec> doctorCommands();
 QList<CommandSpec> updateCommands();
 QList<CommandSpec> statusCommands();
 QList<CommandSpec> historyCommands();
+QList<CommandSpec> homeCommands();
 QList<CommandSpec> exportCommands();
 QList<CommandSpec> importCommands();
 QList<CommandSpec> runCommands();

@@ -34,7 +34,7 @@ struct Chosen {
 QList<CommandSpec> allCommands()
 {
     return providersCommands() + accountCommands() + checkCommands() + updateCommands() + statusCommands()
-           + historyCommands() + importCommands() + exportCommands() + doctorCommands() + runCommands()
+           + historyCommands() + importCommands() + exportCommands() + homeCommands() + doctorCommands() + runCommands()
            + demoCommands();
 }
 

@@ -8,6 +8,7 @@
 #include "app/logging.h"
 #include "app/services.h"
 #include "app/tray/systemnotifications.h"
+#include "core/detect/natlook.h"
 #include "core/log/categories.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,10 @@ void Program::connectEngine()
         // A source of one account's own that failed says nothing about the others; a contradiction does.
         if (seen.agreed || (seen.agreed.error().kind == Failure::Kind::NoAgreement && !seen.readings.isEmpty()))
             m_desktop->showObservation(seen);
+        if (seen.family == AddressFamily::IPv4)
+            showNat();
     });
+    connect(engine, &Engine::routerChanged, this, &Program::showNat);
     connect(engine, &Engine::pausedChanged, this, [this](bool isPaused) {
         const QDateTime until = m_services.settings.current().pausedUntil;
         m_desktop->showPaused(isPaused, isPaused && until.isValid() ? std::optional(until) : std::nullopt);
@@ -87,6 +91,15 @@ void Program::connectEngine()
         if (m_isHistoryShown)
             showHistory();
     });
+}
+
+// How the home stands to the outside: said once the address outside is known, and anew with each look at it.
+void Program::showNat()
+{
+    const auto seen = m_services.engine->observation(AddressFamily::IPv4);
+    const auto &router = m_services.engine->router();
+    if (seen)
+        m_desktop->showNat(natSeen(*seen, systemInterfaces(), router ? std::optional(router->external) : std::nullopt));
 }
 
 void Program::connectDesktop()

@@ -54,6 +54,7 @@ private:
     void listen();
     void answer(const ControlRequest &request, QObject *context, const ControlDone &done);
     void showAll();
+    void showNat();
     void showHistory();
     void diagnose();
     void exportHistory(const QString &format, const QString &path);

@@ -101,25 +101,31 @@ void Rounds::ask(RoundAsk wanted)
         m_queued->trigger = Trigger::User;
 }
 
-// True when the whole round was begun anew; else what has ended, or has been sent, needs another round afterwards.
+// True when the whole round looks anew; else what has ended, or was sent, needs another round afterwards.
 bool Rounds::lookAnew(Trigger trigger)
 {
-    const bool isWhole = m_running.size() == families().size();
-    const bool isLooking =
-        isWhole && std::ranges::all_of(m_running, [](const UpdateCycle *cycle) { return cycle->isLooking(); });
-    if (m_running.isEmpty() || !isLooking || m_anew >= mostAnew)
+    QList<AddressFamily> looking;
+    for (auto it = m_running.cbegin(); it != m_running.cend(); ++it) {
+        if (it.value()->isLooking())
+            looking.append(it.key());
+    }
+    if (looking.isEmpty() || m_anew >= mostAnew)
         return false;
     ++m_anew;
-    for (UpdateCycle *cycle : std::as_const(m_running)) {
-        m_pace.note(cycle->seenSoFar()); // who was asked was asked
-        cycle->disconnect(this);
-        cycle->deleteLater();
-    }
-    m_running.clear();
+    ++m_round;
     if (m_current->trigger != Trigger::User)
         m_current->trigger = trigger;
-    begin();
-    return true;
+    for (const AddressFamily family : std::as_const(looking)) {
+        UpdateCycle *gone = m_running.take(family);
+        m_pace.note(gone->seenSoFar()); // who was asked was asked
+        gone->disconnect(this);
+        gone->deleteLater();
+        m_running.insert(family, cycleFor(family));
+    }
+    watch(0ms);
+    for (const AddressFamily family : std::as_const(looking))
+        m_running.value(family)->start();
+    return looking.size() == families().size();
 }
 
 void Rounds::askRouter(const RouterAnswer &answer)

@@ -10,12 +10,13 @@ namespace doorplate {
 
 namespace {
 
-constexpr std::array<KeyRow<NatKind>, 5> kinds{{
+constexpr std::array<KeyRow<NatKind>, 6> kinds{{
     {NatKind::Unknown, "unknown"},
     {NatKind::Direct, "direct"},
     {NatKind::Router, "router"},
     {NatKind::DoubleNat, "doubleNat"},
     {NatKind::CarrierNat, "cgnat"},
+    {NatKind::Vpn, "vpn"},
 }};
 
 // By the line that the router has.
@@ -37,8 +38,15 @@ QString keyOf(NatKind kind)
     return keyIn(kinds, kind);
 }
 
+std::optional<NatKind> natKindFromKey(QStringView key)
+{
+    return valueIn(kinds, key);
+}
+
 NatKind natOf(const NatView &view)
 {
+    if (view.isVpn)
+        return NatKind::Vpn;
     if (!view.seen)
         return NatKind::Unknown;
     if (view.own.contains(*view.seen))

@@ -245,6 +245,8 @@ QString unreadable(const Failure &failure, const Telling &telling)
 {
     const QString why = Describe::tr("It does not count as a success. A sign-in page of your network may be in "
                                      "between, or the provider has changed its interface.");
+    if (const QString refused = words::refusedAddress(failure.detail); refused != failure.detail)
+        return Describe::tr("%1 says %2. No name can be published with that.").arg(server(telling), refused);
     return joined({Describe::tr("%1 answered something that cannot be understood%2.")
                        .arg(server(telling), detail(failure.detail)),
                    onlyForUpdate(telling, why), next(telling)});

@@ -44,7 +44,7 @@ QString whoSaidWhat(const QString &text)
         const qsizetype colon = voice.lastIndexOf(u": "_s);
         const qsizetype start = colon < 0 ? 0 : colon + 2;
         const auto failure = failureKindFromKey(QStringView(voice).mid(start));
-        voices.append(failure ? voice.left(start) + inShort(*failure) : voice);
+        voices.append(voice.left(start) + (failure ? inShort(*failure) : words::refusedAddress(voice.mid(start))));
     }
     return words::plain(voices.join(u", "_s), 500);
 }

@@ -144,6 +144,47 @@ QString describe(Trigger trigger)
     return {};
 }
 
+QString describe(NatKind kind)
+{
+    switch (kind) {
+    case NatKind::Unknown:
+        return Describe::tr("It is not known whether connections from outside arrive here.");
+    case NatKind::Direct:
+        return Describe::tr("This computer has the public address itself.");
+    case NatKind::Router:
+        return Describe::tr("The public address belongs to a router before this computer.");
+    case NatKind::DoubleNat:
+        return Describe::tr("There are two routers, one behind the other.");
+    case NatKind::CarrierNat:
+        return Describe::tr("The public IPv4 address is shared with other customers (carrier-grade NAT): connections "
+                            "from outside do not arrive.");
+    case NatKind::Vpn:
+        return Describe::tr("A VPN is active: the address seen from outside is the VPN's.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString adviceFor(const NatFinding &nat)
+{
+    switch (nat.kind) {
+    case NatKind::Unknown:
+    case NatKind::Direct:
+    case NatKind::Vpn:
+        return {};
+    case NatKind::Router:
+        return Describe::tr("For a service on this computer, the router needs a forwarding to it.");
+    case NatKind::DoubleNat:
+        return nat.hasIpv6 ? Describe::tr("Connections from outside need a forwarding in both; IPv6 needs none.")
+                           : Describe::tr("Connections from outside need a forwarding in both, or a tunnel.");
+    case NatKind::CarrierNat:
+        return nat.hasIpv6 ? Describe::tr("IPv6 still works: publish this computer's IPv6 address.")
+                           : Describe::tr("Use a tunnel, or ask the internet provider for an address of your own.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString describe(AddressFamily family)
 {
     switch (family) {

@@ -6,6 +6,7 @@
 
 #include "core/model/accountstatus.h"
 #include "core/model/fieldproblem.h"
+#include "core/policy/nat.h"
 #include "core/policy/notices.h"
 
 #include <QLocale>
@@ -39,6 +40,9 @@ QString describeScope(AddressScope scope);    // "a private address (RFC 1918)"
 QString describe(const Hindrance &hindrance); // "a VPN is active (tun0)"
 QString describe(Trigger trigger);            // "on schedule", "because the network changed"
 QString describe(AddressFamily family);
+QString describe(NatKind kind);
+// What to do for a service here, and what still works; empty where nothing needs saying.
+QString adviceFor(const NatFinding &nat);
 // A text of a provider's file (a label, a help, what became of it) in the person's language; as it stands there where
 // nobody has translated it, as in a file of one's own. Translation context "Provider".
 QString providerText(const QString &text);

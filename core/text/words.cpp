@@ -164,4 +164,21 @@ QString addresses(const QList<Address> &list)
     return texts.join(u", "_s);
 }
 
+QString refusedAddress(const QString &detail)
+{
+    const qsizetype open = detail.indexOf(u" ("_s);
+    const auto address = Address::parse(QStringView(detail).left(std::max<qsizetype>(open, 0)));
+    if (!address || !detail.endsWith(u')'))
+        return detail;
+    const QString name = detail.mid(open + 2).chopped(1);
+    QString reason = name; // whose it is
+    if (!address->isGlobal())
+        reason = describeScope(address->scope());
+    else if (name == u"public resolver"_s)
+        reason = Describe::tr("an address of a public resolver");
+    else if (const auto family = addressFamilyFromKey(name))
+        reason = Describe::tr("an %1 address").arg(describe(*family));
+    return address->toString() + u" – "_s + plain(reason);
+}
+
 } // namespace doorplate::words

@@ -41,6 +41,8 @@ QString nextCheck(const Telling &telling);
 // "home.example.com", "home.example.com and 2 more names"
 QString names(const QList<Hostname> &hosts);
 QString addresses(const QList<Address> &list);
+// "192.168.1.5 – a private address" of what core/detect refused as "192.168.1.5 (private)"; other text as it is.
+QString refusedAddress(const QString &detail);
 
 } // namespace words
 

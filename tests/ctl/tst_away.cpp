@@ -131,6 +131,30 @@ private slots:
         QCOMPARE(state, u"notice"_s);
     }
 
+    void learnsAndForgetsHomes()
+    {
+        meetGateway(otherHardware);
+        QJsonObject seen = m_ctl->run({u"home"_s, u"--json"_s}).json();
+        QCOMPARE(seen.value(u"where"_s).toString(), u"away"_s);
+        QCOMPARE(seen.value(u"here"_s)[u"hardware"].toString(), otherHardware);
+        for (int again = 0; again < 2; ++again) { // a home is learned once
+            seen = m_ctl->run({u"home"_s, u"--learn"_s, u"--json"_s}).json();
+            QCOMPARE(seen.value(u"where"_s).toString(), u"home"_s);
+            QCOMPARE(seen.value(u"homes"_s).toArray().size(), 2);
+        }
+        QCOMPARE(update().value(u"decision"_s).toString(), u"update"_s);
+        QVERIFY(m_ctl->run({u"home"_s}).out.contains(otherHardware.toLatin1()));
+
+        for (const QString &wrong : {u"0"_s, u"3"_s, u"this"_s})
+            QCOMPARE(m_ctl->run({u"home"_s, u"--forget"_s, wrong}).exit, 2);
+        QCOMPARE(m_ctl->run({u"home"_s, u"--forget"_s, u"all"_s, u"--learn"_s}).exit, 2);
+        seen = m_ctl->run({u"home"_s, u"--forget"_s, u"2"_s, u"--json"_s}).json();
+        QCOMPARE(seen.value(u"where"_s).toString(), u"away"_s);
+        seen = m_ctl->run({u"home"_s, u"--forget"_s, u"all"_s, u"--json"_s}).json();
+        QCOMPARE(seen.value(u"where"_s).toString(), u"home"_s); // without homes every network is
+        QVERIFY(seen.value(u"homes"_s).toArray().isEmpty());
+    }
+
 private:
     QJsonObject update(int exit = 0, bool isForced = false)
     {

@@ -68,7 +68,7 @@ private slots:
         QVERIFY(!answer.json().value(u"healthy"_s).toBool());
         QCOMPARE(stateOf(answer.json(), u"secret"_s), u"wrong"_s);
         QCOMPARE(stateOf(answer.json(), u"sources"_s), u"wrong"_s);
-        QVERIFY2(answer.out.contains("192.168.1.5 (private)"), answer.out.constData());
+        QVERIFY2(answer.out.contains("192.168.1.5 – a private address"), answer.out.constData());
     }
 
     void tellsTheLastRefusal()

@@ -103,6 +103,7 @@ void shootWindow(Camera &camera, const Speaker &speaker)
         window.showLog(samples::log());
         if (!statuses.isEmpty())
             window.showObservation(samples::observation());
+        window.showNat({NatKind::CarrierNat, true});
         window.resize(window.fontMetrics().height() * 58, window.fontMetrics().height() * 38);
         prepare(window);
         camera.take(window, name);

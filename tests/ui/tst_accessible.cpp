@@ -114,6 +114,7 @@ void TestAccessible::init()
         auto made = std::make_unique<MainWindow>(m_speaker);
         made->showStatuses(statuses);
         made->showObservation(samples::observation());
+        made->showNat({NatKind::CarrierNat, false});
         made->showHistory(samples::spans());
         made->showLog(samples::log());
         made->showPage(page);

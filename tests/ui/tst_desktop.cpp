@@ -6,6 +6,7 @@
 #include "ui/desktop.h"
 #include "ui/parts/notebar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -229,6 +230,7 @@ void TestDesktop::givesALateWindowWhatHappenedBefore()
     const QSignalSpy logWishes(&desktop, &Desktop::logWanted);
     desktop.showStatuses(samples::needsYou());
     desktop.showObservation(samples::observation());
+    desktop.showNat({NatKind::CarrierNat, true});
     desktop.showTrouble(u"The disk is full."_s);
     desktop.start(true);
     QCOMPARE(logWishes.count(), 0);
@@ -236,6 +238,9 @@ void TestDesktop::givesALateWindowWhatHappenedBefore()
     QCOMPARE(logWishes.count(), 1);
     QVERIFY(findNamed<QAbstractButton>(desktop.window(), u"3 agree"_s)
             || findNamed<QAbstractButton>(desktop.window(), u"%n agree"_s));
+    QVERIFY(std::ranges::any_of(desktop.window().findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->accessibleName().contains(adviceFor({NatKind::CarrierNat, true}));
+    }));
     QStringList texts;
     for (const NoteBar *bar : desktop.window().findChildren<NoteBar *>())
         texts.append(bar->text());

@@ -58,7 +58,7 @@ SettingsDialog::SettingsDialog(const Speaker &speaker, const SettingsView &view,
     showSettings(view.settings);
     showSources(view.healths);
     showNetwork(view.interfaces, view.here);
-    resize(onScreen(*this, 48, 32));
+    resize(onScreen(*this, 56, 34));
 }
 
 void SettingsDialog::buildPages(const SettingsView &view)

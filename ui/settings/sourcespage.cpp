@@ -155,6 +155,7 @@ void SourcesPage::buildChoices(QBoxLayout &column)
     m_temporary->setToolTip(tr("It changes within a day, which hides the computer behind its name, and no firewall "
                                "rule can be made for it. Usually the stable one is published."));
     m_addresses->setTextFormat(Qt::PlainText);
+    m_addresses->setWordWrap(true); // else the longest one makes the whole page wider than its window
     m_addresses->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_addresses->setAccessibleName(tr("IPv6 addresses of this computer"));
     column.addLayout(row);

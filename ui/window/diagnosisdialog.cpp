@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +54,32 @@ QString wordFor(Finding::State state)
     return {};
 }
 
+constexpr int foundColumn = 2;
+
+// The sign stands beside the first line, like the word; and a row is as high as its text needs in the column's width,
+// which QTreeView itself does not ask for.
+class FindingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inColumn = option;
+        const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+        if (tree && index.column() == foundColumn) // the others are made as wide as they need
+            inColumn.rect = QRect(0, 0, tree->columnWidth(index.column()), QWIDGETSIZE_MAX);
+        return QStyledItemDelegate::sizeHint(inColumn, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
+    }
+};
+
 } // namespace
 
 DiagnosisDialog::DiagnosisDialog(QWidget *parent)
@@ -75,6 +102,8 @@ DiagnosisDialog::DiagnosisDialog(QWidget *parent)
     m_list->setUniformRowHeights(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(true);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = symbolButton(u"copy"_s, tr("Cop&y report"), this);
     m_copy->setToolTip(tr("For a forum or a friend; passwords are masked"));

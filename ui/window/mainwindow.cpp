@@ -176,6 +176,11 @@ void MainWindow::showObservation(const Observation &observation)
     m_header->showObservation(observation);
 }
 
+void MainWindow::showNat(const NatFinding &nat)
+{
+    m_header->showNat(nat);
+}
+
 void MainWindow::showPaused(bool isPaused, const std::optional<QDateTime> &until)
 {
     m_header->showPaused(isPaused, until);

@@ -20,6 +20,7 @@ class QTimer;
 
 namespace doorplate {
 
+struct NatFinding;
 class AddressesPage;
 class EmptyPage;
 class LogPage;
@@ -40,6 +41,7 @@ public:
     void showStatuses(const QList<AccountStatus> &statuses);
     void showStatus(const AccountStatus &status);
     void showObservation(const Observation &observation);
+    void showNat(const NatFinding &nat);
     void showPaused(bool isPaused, const std::optional<QDateTime> &until);
     void showHistory(const QList<AddressSpan> &spans);
     void showLog(const QList<LogLine> &lines);

@@ -26,11 +26,16 @@ StatusHeader::StatusHeader(const Speaker &speaker, QWidget *parent)
       m_headline(new QLabel(this)),
       m_pauseWords(new QLabel(this)),
       m_ipv4(new AddressLine(speaker, AddressFamily::IPv4, this)),
-      m_ipv6(new AddressLine(speaker, AddressFamily::IPv6, this))
+      m_ipv6(new AddressLine(speaker, AddressFamily::IPv6, this)),
+      m_nat(new QLabel(this))
 {
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
     m_pauseWords->hide();
+    m_nat->setTextFormat(Qt::PlainText);
+    m_nat->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nat->setWordWrap(true);
+    m_nat->hide();
     buildButtons();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +53,7 @@ StatusHeader::StatusHeader(const Speaker &speaker, QWidget *parent)
     lines->addWidget(m_pauseWords);
     lines->addWidget(m_ipv4);
     lines->addWidget(m_ipv6);
+    lines->addWidget(m_nat);
     grid->addLayout(lines, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     dress();
@@ -92,6 +98,14 @@ void StatusHeader::showStatuses(const QList<AccountStatus> &statuses)
 void StatusHeader::showObservation(const Observation &observation)
 {
     line(observation.family)->showObservation(observation);
+}
+
+// Whether a service here can be reached, which the address alone does not tell.
+void StatusHeader::showNat(const NatFinding &nat)
+{
+    m_nat->setText(QStringList{describe(nat.kind), adviceFor(nat)}.join(u' ').trimmed());
+    m_nat->setAccessibleName(tr("Way in: %1").arg(m_nat->text()));
+    m_nat->show();
 }
 
 void StatusHeader::showPaused(bool isPaused, const std::optional<QDateTime> &until)

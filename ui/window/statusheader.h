@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/accountstatus.h"
+#include "core/policy/nat.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ public:
 
     void showStatuses(const QList<AccountStatus> &statuses);
     void showObservation(const Observation &observation);
+    void showNat(const NatFinding &nat);
     // until: when the pause ends by itself, if it does.
     void showPaused(bool isPaused, const std::optional<QDateTime> &until);
     void refreshTimes();
@@ -52,6 +54,7 @@ private:
     QLabel *m_pauseWords;
     AddressLine *m_ipv4;
     AddressLine *m_ipv6;
+    QLabel *m_nat;
     QPushButton *m_update;
     QPushButton *m_pause;
     QPushButton *m_unpause;

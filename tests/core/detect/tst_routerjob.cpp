@@ -24,6 +24,7 @@ private slots:
     void findsTheGateway_data();
     void findsTheGateway();
     void asksByNatPmp();
+    void findsAServiceThatHasMoved();
     void believesTheRouterAlone_data();
     void believesTheRouterAlone();
     void fallsBackToPcpAndLeavesNoMapping();
@@ -92,6 +93,24 @@ void TestRouterJob::asksByNatPmp()
     QCOMPARE(*answer, (RouterAnswer{*Address::parse(u"81.2.69.142"), RouterProtocol::NatPmp, 1000s, {}}));
     QCOMPARE(router.natPmpQuestions(), 1);
     QCOMPARE(router.searches(), 0); // nobody else is bothered
+}
+
+// A router that restarted answers at another port than before.
+void TestRouterJob::findsAServiceThatHasMoved()
+{
+    LoopbackRouter router;
+    router.setNatPmp(Manner::Silent);
+    router.setUpnp(Manner::Whole);
+    RouterAsk moved = router.ask();
+    moved.first = RouterProtocol::Upnp;
+    moved.service = WanService{.type = u"urn:schemas-upnp-org:service:WANIPConnection:1"_s,
+                               .control = QUrl(u"http://127.0.0.1:1/ctl"_s),
+                               .events = {}};
+    const auto answer = ask(moved);
+    QVERIFY(answer);
+    QCOMPARE(answer->protocol, RouterProtocol::Upnp);
+    QCOMPARE(answer->external.toString(), u"81.2.69.142"_s);
+    QVERIFY(router.searches() > 0);
 }
 
 void TestRouterJob::believesTheRouterAlone_data()

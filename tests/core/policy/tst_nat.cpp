@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/nat.h"
 
+#include "core/detect/natlook.h"
+
 #include <QTest>
 
 using namespace doorplate;
@@ -14,6 +16,8 @@ class TestNat : public QObject
 private slots:
     void judges_data();
     void judges();
+    void saysNothingOfTheHomeWhileAVpnIsUp();
+    void looksAtTheReadingsAndTheInterfaces();
 };
 
 void TestNat::judges_data()
@@ -47,6 +51,34 @@ void TestNat::judges()
     QFETCH(QString, router);
     const Address mine = *Address::parse(own);
     QTEST(keyOf(natOf({Address::parse(seen), {mine}, {mine}, Address::parse(router)})), "kind");
+}
+
+void TestNat::saysNothingOfTheHomeWhileAVpnIsUp()
+{
+    const Address outside = *Address::parse(u"81.2.69.142");
+    QCOMPARE(natOf({.seen = outside, .own = {outside}, .outgoing = {}, .router = outside, .isVpn = true}),
+             NatKind::Vpn);
+}
+
+void TestNat::looksAtTheReadingsAndTheInterfaces()
+{
+    InterfaceView lan{.name = u"eth0"_s, .isUp = true};
+    lan.addresses = {*Address::parse(u"192.168.1.2")};
+    lan.carriesDefaultRouteV4 = true;
+    Observation seen;
+    seen.agreed = *Address::parse(u"81.2.69.142");
+    QCOMPARE(natSeen(seen, {lan}), (NatFinding{NatKind::Router, false})); // a silent router is never a shared line
+    QCOMPARE(natSeen(seen, {lan}, Address::parse(u"100.64.3.4")), (NatFinding{NatKind::CarrierNat, false}));
+    Reading router;
+    router.method = SourceMethod::Router;
+    router.address = *Address::parse(u"10.0.0.7");
+    seen.readings = {router};
+    QCOMPARE(natSeen(seen, {lan}, Address::parse(u"100.64.3.4")).kind, NatKind::DoubleNat); // the newer word
+    lan.addresses.append(*Address::parse(u"2a02:8109::1"));
+    lan.carriesDefaultRouteV6 = true;
+    QCOMPARE(natSeen(seen, {lan}), (NatFinding{NatKind::DoubleNat, true}));
+    seen.hindrances = {Hindrance{Hindrance::Kind::Vpn, u"tun0"_s}};
+    QCOMPARE(natSeen(seen, {lan}).kind, NatKind::Vpn);
 }
 
 QTEST_GUILESS_MAIN(TestNat)

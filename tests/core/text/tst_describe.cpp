@@ -350,6 +350,14 @@ void DescribeTest::everyStatusHasASentence()
 void DescribeTest::aFailureOfASourceSpeaksOfNoUpdate()
 {
     QCOMPARE(sentence(failure(Failure::Kind::Timeout), generalTelling()), u"The server did not answer in time."_s);
+    const auto refused = [](const QString &detail) {
+        return sentence(failure(Failure::Kind::BadReply, detail), generalTelling());
+    };
+    QVERIFY(refused(u"192.168.1.5 (private)"_s).contains(u"192.168.1.5 – a private address (RFC 1918)"_s));
+    QVERIFY(refused(u"2002:c000:204::1 (6to4)"_s).contains(u"– an address of an IPv6 tunnel"_s));
+    QVERIFY(refused(u"1.1.1.1 (public resolver)"_s).contains(u"1.1.1.1 – an address of a public resolver"_s));
+    QVERIFY(refused(u"81.2.69.142 (ipv4)"_s).contains(u"81.2.69.142 – an IPv4 address"_s));
+    QVERIFY(refused(u"104.18.0.1 (Cloudflare)"_s).contains(u"104.18.0.1 – Cloudflare"_s));
     QCOMPARE(sentence(failure(Failure::Kind::BadReply, u"no address"_s), generalTelling()),
              u"The server answered something that cannot be understood (no address)."_s);
     QVERIFY(!sentence(certificate(TlsProblem::Fault::Expired), generalTelling()).contains(u"password"));
@@ -474,6 +482,10 @@ void DescribeTest::everyOtherValueHasWords()
         QVERIFY(!describeScope(static_cast<AddressScope>(i)).isEmpty());
     for (int i = 0; i <= static_cast<int>(Hindrance::Kind::Offline); ++i)
         QVERIFY(describe(Hindrance{static_cast<Hindrance::Kind>(i), u"tun0"_s}).endsWith(u"(tun0)"));
+    for (int i = 0; i <= static_cast<int>(NatKind::Vpn); ++i)
+        QVERIFY(!describe(static_cast<NatKind>(i)).isEmpty());
+    QVERIFY(adviceFor({NatKind::CarrierNat, true}).contains(u"IPv6"_s)); // what still works
+    QVERIFY(!adviceFor({NatKind::CarrierNat, false}).contains(u"IPv6"_s));
     for (int i = 0; i <= static_cast<int>(Trigger::Edited); ++i)
         QVERIFY(!describe(static_cast<Trigger>(i)).isEmpty());
     QCOMPARE(describe(AddressFamily::IPv4), u"IPv4"_s);
