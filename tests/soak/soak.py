@@ -105,7 +105,7 @@ class World:
         if fault == "drop":
             return
         if fault == "silence":
-            link.settimeout(PATIENCE)
+            link.settimeout(2 * PATIENCE)  # until they hang up: were we the first, Qt would ask once more by itself
             link.recv(1)
         elif fault == "cut":
             link.sendall(whole[:-max(1, len(body) // 2)])
