@@ -25,7 +25,7 @@ public:
     Logging(const QString &path, Echo echo, int capacity, QObject *parent = nullptr);
     ~Logging() override;
 
-    void setLevel(LogLevel level);
+    static void setLevel(LogLevel level); // of Qt's categories, which belong to the whole program
     LogBuffer &buffer() { return m_buffer; }
     void take(LogLine line);
 

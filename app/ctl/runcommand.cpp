@@ -4,10 +4,11 @@
 #include "app/control/controlserver.h"
 #include "app/control/desk.h"
 #include "app/ctl/command.h"
-#include "app/table.h"
+#include "app/logging.h"
 #include "app/resumewatch.h"
 #include "app/services.h"
 #include "app/signalwatch.h"
+#include "app/table.h"
 #include "core/engine/triggers.h"
 #include "core/log/categories.h"
 #include "core/store/recordjson.h"
@@ -48,6 +49,7 @@ void RunCommand::start()
     Services *services = reach().own(&whyNot);
     if (!services)
         return conclude(whyNot, {});
+    Logging::setLevel(services->settings.current().logLevel);
     connect(&m_signals, &SignalWatch::endWanted, this, [this] { emit finished(ExitCode::Done); });
     listen(*services);
     watch(*services);

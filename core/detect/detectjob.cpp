@@ -28,6 +28,15 @@ struct Asked {
     std::optional<Reading> reading = {};
 };
 
+void logReading(const Reading &reading)
+{
+    if (reading.address)
+        qCDebug(logDetect) << reading.source << "says" << reading.address->toString();
+    else
+        qCInfo(logDetect) << reading.source << "gave no address:" << keyOf(reading.address.error().kind)
+                          << reading.address.error().detail;
+}
+
 } // namespace
 
 class DetectJob::Private
@@ -169,11 +178,7 @@ void DetectJob::Private::take(qsizetype index, const Reading &reading)
             one.reading->seen = *reading.address;
         one.reading->address = published;
     }
-    if (reading.address)
-        qCDebug(logDetect) << reading.source << "says" << reading.address->toString();
-    else
-        qCInfo(logDetect) << reading.source << "gave no address:" << keyOf(reading.address.error().kind)
-                          << reading.address.error().detail;
+    logReading(reading);
     const bool isEnough =
         wish.asksAll ? readings().size() == wish.sources.size() : isSettled(readings(), wish.sources, rule);
     if (isEnough)
@@ -197,6 +202,7 @@ void DetectJob::Private::giveUp()
         late.when = QDateTime::currentDateTimeUtc();
         late.took = std::chrono::milliseconds(clock.elapsed());
         one.reading = late;
+        logReading(late);
     }
     settle();
 }

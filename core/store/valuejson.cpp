@@ -61,12 +61,15 @@ std::optional<QDateTime> timeFromJson(const QJsonValue &value)
         };
         const QDate date(number(0, 4), number(5, 2), number(8, 2));
         const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
-        if (date.isValid() && time.isValid() && text[4] == u'-' && text[7] == u'-' && text[13] == u':'
-            && text[16] == u':')
+        // QDate knows a year -1, which is what number() says of something that is none.
+        if (date.isValid() && date.year() > 0 && time.isValid() && text[4] == u'-' && text[7] == u'-'
+            && text[13] == u':' && text[16] == u':')
             return QDateTime(date, time, Qt::UTC);
     }
     const QDateTime when = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return when.isValid() ? std::optional(when.toUTC()) : std::nullopt;
+    const QDateTime utc = when.toUTC();
+    const bool canBeWritten = utc.isValid() && utc.date().year() > 0 && utc.date().year() < 10'000;
+    return canBeWritten ? std::optional(utc) : std::nullopt;
 }
 
 std::optional<Address> addressFromJson(const QJsonValue &value)

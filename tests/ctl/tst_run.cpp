@@ -47,6 +47,19 @@ private slots:
         QCOMPARE(end(*run, signal), 0);
     }
 
+    void logsInDetailWhereTheSettingsSaySo()
+    {
+        QFile settings(m_ctl->file(u"profile/settings.json"_s));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write(R"({"version": 1, "logLevel": "detailed"})");
+        settings.close();
+        QCOMPARE(add(u"Home"_s).exit, 0);
+        const auto run = started();
+        QTRY_COMPARE(m_server->count("/update"), 1);
+        QCOMPARE(end(*run, SIGTERM), 0);
+        QVERIFY(m_ctl->everything().contains("\"checkip\" says"));
+    }
+
     void answersTheOtherCommands()
     {
         QCOMPARE(add(u"Home"_s).exit, 0);

@@ -27,6 +27,9 @@ import threading
 import time
 import urllib.parse
 
+sys.path.insert(1, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from servers import Zone  # noqa: E402
+
 ADDRESSES = ["81.2.69.142", "81.2.69.150"]
 PERIOD = 30
 PATIENCE = 25.0  # seconds that a drip may go on; the programs give up long before
@@ -58,8 +61,52 @@ class Fault:
     told: str = ""
 
 
+@dataclasses.dataclass
+class Question:
+    """One question to the name's own server, and what was done to it."""
+    when: float
+    kind: str
+    name: str
+
+
+class BrokenZone(Zone):
+    """The names' own server: it is silent, refuses, and says what is true at home only, by lot."""
+
+    FAULTS = {"none": 12, "drop": 2, "refusal": 2, "private": 1}
+
+    def __init__(self, dice):
+        super().__init__("example.com", port=0)
+        self.dice = dice
+        self.port = self._socket.getsockname()[1]
+        self.asked = []
+
+    def _answer(self, query):
+        answer = super()._answer(query)
+        is_for_us = not query[2] & 1  # no recursion desired: the zone's own server is meant, not the home's resolver
+        if not is_for_us:
+            return answer
+        kind = self.dice.choices(list(self.FAULTS), self.FAULTS.values())[0]
+        self.asked.append(Question(time.time(), kind, name_in(query)))
+        if kind == "drop":
+            raise IndexError  # as of a message that cannot be read: no answer
+        if kind == "refusal":
+            return query[:2] + b"\x81\x05" + query[4:6] + bytes(6) + query[12:]
+        if kind == "private" and self.records.get(name_in(query)):
+            return answer[:-4] + bytes([192, 168, 1, 1])
+        return answer
+
+
+def name_in(query):
+    labels, place = [], 12
+    while query[place]:
+        labels.append(query[place + 1:place + 1 + query[place]].decode().lower())
+        place += 1 + query[place]
+    return ".".join(labels)
+
+
 class World:
     def __init__(self, dice):
+        self.zone = BrokenZone(random.Random(dice.random()))
         self.dice = dice
         self.address = ADDRESSES[0]
         self.asked = []
@@ -105,7 +152,7 @@ class World:
         if fault == "drop":
             return
         if fault == "silence":
-            link.settimeout(PATIENCE)
+            link.settimeout(2 * PATIENCE)  # until they hang up: were we the first, Qt would ask once more by itself
             link.recv(1)
         elif fault == "cut":
             link.sendall(whole[:-max(1, len(body) // 2)])
@@ -124,6 +171,7 @@ class World:
             self.served["updates" if is_update else "checks"] += 1
             if is_update:
                 self.published[query["host"][0]] = query["ip"][0]
+                self.zone.publish(query["host"][0], query["ip"][0])
 
     def lie(self, link, target):
         # The last one repeats all that it was asked, the password with it, as it came and as it was meant.
@@ -175,6 +223,22 @@ def match(faults, log):
     return untold
 
 
+def untold_lookups(program, zone, until):
+    """The last question of each look-up decides: before it, somebody asked again. A refusal or a silence has to be named, and
+    that an answer was true at home only."""
+    words = {"drop": "no look-up of {}", "refusal": "no look-up of {}", "private": "{} is answered with a private address"}
+    log = [(moment(found[1]), found[2]) for text in program.log().splitlines() if (found := re.match(r"^(\S+Z) (.*)$", text))]
+    own = [one for one in zone.asked if one.name.startswith(f"n-{program.name}-") and one.when < until]
+    last = [one for one in own if one.kind != "none" and not any(
+        other.name == one.name and 0 < other.when - one.when < 3 for other in own)]
+    untold = [one for one in last if not any(
+        words[one.kind].format(one.name) in text and one.when - 0.1 <= when <= one.when + 5 for when, text in log)]
+    print(f"{program.name}: {len(own)} questions to the names' own server, {len(last)} of them without a good answer, "
+          f"{len(last) - len(untold)} of these named in its log")
+    return [f"{program.name} never named: {one.kind} at the look-up of {one.name} at "
+            f"{datetime.datetime.fromtimestamp(one.when, datetime.timezone.utc)}" for one in untold]
+
+
 def overcome(fault, asked):
     """Whether the same was asked again at once. Qt sends a GET anew when a connection is closed before the first byte of an
     answer (as RFC 9110 section 9.2.2 allows), and then the program behind has met no fault."""
@@ -213,7 +277,8 @@ class Program:
         self.process = subprocess.Popen(
             [part.replace("PROFILE", str(folder)) for part in command], stdout=self.output, stderr=subprocess.STDOUT,
             env={**os.environ, "XDG_RUNTIME_DIR": str(folder / "run"), "HOME": str(folder), "QT_QPA_PLATFORM": "offscreen",
-                 "DOORPLATE_RESOLVER": "none", "DBUS_SESSION_BUS_ADDRESS": "disabled:", "LC_ALL": "C.UTF-8"})
+                 "DOORPLATE_RESOLVER": f"127.0.0.1:{world.zone.port}",
+                 "DOORPLATE_GATEWAY": "none", "DBUS_SESSION_BUS_ADDRESS": "disabled:", "LC_ALL": "C.UTF-8"})
         self.samples = []
 
     def sample(self):
@@ -283,6 +348,7 @@ def soak(options, work):
         if leaks := program.leaks():
             complaints.append(f"{program.name} wrote the password into {leaks}")
         complaints += untold_faults(program, world, time.time() - TOLD_WITHIN)
+        complaints += untold_lookups(program, world.zone, time.time() - TOLD_WITHIN)
     print("served:", dict(world.served), "published:", len(world.published))
     if len(world.published) < 4 * len(programs):
         complaints.append(f"only {len(world.published)} names were ever published")

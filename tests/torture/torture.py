@@ -197,6 +197,8 @@ def torture(options, work):
     runtime = work / "run"
     while kills < options.kills and (kills < options.least or time.monotonic() - began < options.seconds):
         if kills % RENEWED_AFTER == 0:
+            if kills:
+                print(f"{kills} kills after {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
             profile = Profile(work / f"profile{kills}", provider)
         shutil.rmtree(runtime, ignore_errors=True)
         runtime.mkdir(mode=0o700)

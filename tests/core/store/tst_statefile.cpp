@@ -24,6 +24,8 @@ private slots:
     void theTwoFamiliesOfAHostAreApart();
     void eachPartOfTheMemoryComesBackAlone_data();
     void eachPartOfTheMemoryComesBackAlone();
+    void aTimeThatIsNoneIsNamed_data();
+    void aTimeThatIsNoneIsNamed();
     void anUnknownHostHasNoMemory();
     void forgetsAnAccountAndNoOther();
     void anEmptyMemoryIsForgotten();
@@ -133,6 +135,23 @@ void StateFileTest::eachPartOfTheMemoryComesBackAlone()
     QStringList problems;
     QCOMPARE(memoryFromJson(toJson(memory), &problems), memory);
     QCOMPARE(problems, QStringList());
+}
+
+void StateFileTest::aTimeThatIsNoneIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a year that is no number") << u"202\u0005-11-25T12:00:00.000Z"_s;
+    QTest::newRow("a month that is no number") << u"2026-x1-25T12:00:00.000Z"_s;
+    QTest::newRow("the year 0") << u"0000-11-25T12:00:00.000Z"_s;
+    QTest::newRow("words") << u"yesterday, or the day before"_s;
+}
+
+void StateFileTest::aTimeThatIsNoneIsNamed()
+{
+    QFETCH(QString, text);
+    QStringList problems;
+    QCOMPARE(memoryFromJson({{u"since"_s, text}}, &problems), HostMemory());
+    QCOMPARE(problems, QStringList{u"since"_s});
 }
 
 void StateFileTest::anUnknownHostHasNoMemory()
