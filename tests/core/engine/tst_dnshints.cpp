@@ -75,7 +75,7 @@ void TestDnsHints::init()
     page.id = u"page"_s;
     page.method = SourceMethod::Http;
     page.families = {AddressFamily::IPv4};
-    page.urls.insert(AddressFamily::IPv4, m_http->url("/ip"));
+    page.urls.insert(AddressFamily::IPv4, m_http->url(u"/ip"_s));
     m_house =
         std::make_unique<House>(m_folder->path(), FakeClock(), ResolverAccess{}, SourceCatalog({source, page}, {}));
     m_house->open();
