@@ -4554,6 +4554,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>A server in your own network: it is believed alone.</source>
         <translation>Ein Server im eigenen Netz: Ihm wird allein geglaubt.</translation>
     </message>
+<message>
+        <source>How it is asked is known from other programs (%1), not from its own documentation.</source>
+        <translation>Wie er gefragt wird, ist aus anderen Programmen bekannt (%1), nicht aus seiner eigenen Dokumentation.</translation>
+    </message>
+    <message>
+        <source>How it is asked is known from old or few sources (%1). Press Test, and look at the first update.</source>
+        <translation>Wie er gefragt wird, ist nur aus alten oder wenigen Quellen bekannt (%1). Wählen Sie „Testen“ und sehen Sie sich die erste Aktualisierung an.</translation>
+    </message>
 </context>
 <context>
     <name>doorplate::AccountWishes</name>

@@ -141,6 +141,12 @@ void EditCommand::edit(const Account &before, bool isNew, const QList<Account> &
     const auto secrets = typedSecrets(edit->secrets, terminal());
     if (!secrets)
         return fail(ExitCode::NoSecret, {secrets.error()});
+    if (const Description *description = catalog.find(edit->account.provider)) {
+        for (const FieldProblem &problem : checkTypedSecrets(edit->account, *description, *secrets))
+            problems.append(sentence(problem));
+    }
+    if (!problems.isEmpty())
+        return fail(ExitCode::Usage, problems);
     keepAndSend(*edit, isNew, *secrets);
 }
 

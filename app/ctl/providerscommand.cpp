@@ -42,11 +42,14 @@ QJsonObject providerJson(const Description &description)
     QJsonObject aliases{{u"inadyn"_s, QJsonArray()}, {u"ddclient"_s, QJsonArray()}, {u"truenas"_s, QJsonArray()}};
     for (auto it = description.aliases.cbegin(); it != description.aliases.cend(); ++it)
         aliases.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    const bool isUsable = description.status != ProviderStatus::Closed;
     return {{u"id"_s, description.id},
             {u"name"_s, description.name},
             {u"website"_s, description.website.toString()},
             {u"status"_s, keyOf(description.status)},
             {u"statusNote"_s, description.statusNote},
+            {u"evidence"_s, isUsable ? keyOf(description.evidence) : QString()},
+            {u"evidenceSince"_s, description.evidenceSince},
             {u"ipv4"_s, description.supportsIpv4},
             {u"ipv6"_s, description.supportsIpv6},
             {u"multiHost"_s, description.isMultiHost()},

@@ -36,6 +36,7 @@ struct FieldProblem {
         HostIdTooLong,      // detail: the host id; it has bits where the network's prefix stands
         PrefixOutOfRange,   // of the IPv6 prefix length
         NotOneOfTheNames,   // detail: a name that the account does not have
+        Explained,          // detail: the whole sentence, from who knows this field alone
     };
 
     QString field; // the key of interface.md: "customServer", "domains", …

@@ -5,6 +5,7 @@
 #include "core/model/ipv6suffix.h"
 #include "core/model/serverendpoint.h"
 #include "core/providers/coded/custompath.h"
+#include "core/providers/protocols.h"
 #include "core/wire/template.h"
 
 #include <QHash>
@@ -49,6 +50,8 @@ public:
         checkHostIds();
         checkOwnFields();
         checkSecretSources();
+        if (description)
+            problems += problemsOf(*description, account);
         std::stable_partition(problems.begin(), problems.end(), [](const FieldProblem &one) { return !one.isWarning; });
         return problems;
     }
@@ -325,6 +328,16 @@ QStringList missingSecrets(const Account &account, const Description &descriptio
             missing += field.key;
     }
     return missing;
+}
+
+FieldProblems checkTypedSecrets(const Account &account, const Description &description, const Credentials &typed)
+{
+    FieldProblems problems;
+    for (const FieldProblem &problem : problemsOf(description, account, typed)) {
+        if (typed.has(problem.field))
+            problems += problem;
+    }
+    return problems;
 }
 
 ReadDomains readDomains(QStringView text, HostnameForm form)

@@ -18,6 +18,8 @@ FieldProblems checkAccount(const Account &account, const Catalog &catalog, const
 FieldProblems checkCustomPath(const QString &path);
 
 // The keys of the secrets that the account needs and the credentials do not hold.
+// What can be told of secrets before anything is sent: a TSIG key that is none.
+FieldProblems checkTypedSecrets(const Account &account, const Description &description, const Credentials &typed);
 QStringList missingSecrets(const Account &account, const Description &description, const Credentials &credentials);
 
 // The names of one text as a person types them; those that cannot be read are told in problems and left out.

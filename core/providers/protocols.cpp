@@ -4,6 +4,7 @@
 
 #include "core/providers/coded/customprotocol.h"
 #include "core/providers/coded/rfc2136protocol.h"
+#include "core/providers/coded/rfc2136settings.h"
 #include "core/providers/coded/route53protocol.h"
 #include "core/providers/describedprotocol.h"
 #include "core/providers/rest/restprotocol.h"
@@ -19,11 +20,12 @@ using Maker = std::unique_ptr<Protocol> (*)();
 struct CodedRow {
     const char *name;
     Maker make;
+    FieldProblems (*check)(const Account &, const Credentials &) = nullptr;
 };
 
 constexpr std::array<CodedRow, 3> coded{{
     {"custom", [] { return std::unique_ptr<Protocol>(std::make_unique<CustomProtocol>()); }},
-    {"rfc2136", [] { return std::unique_ptr<Protocol>(std::make_unique<Rfc2136Protocol>()); }},
+    {"rfc2136", [] { return std::unique_ptr<Protocol>(std::make_unique<Rfc2136Protocol>()); }, rfc2136Problems},
     {"route53", [] { return std::unique_ptr<Protocol>(std::make_unique<Route53Protocol>()); }},
 }};
 
@@ -65,6 +67,16 @@ std::unique_ptr<Protocol> protocolFor(const Description &description)
     if (!name.isEmpty() || !problems.isEmpty() || description.protocol.isEmpty())
         return std::make_unique<UnusableProtocol>(problems.isEmpty() ? description.id : problems.front().what);
     return std::make_unique<DescribedProtocol>(description, std::move(recipe));
+}
+
+FieldProblems problemsOf(const Description &description, const Account &account, const Credentials &credentials)
+{
+    const QString name = description.protocol.value(u"coded"_s).toString();
+    for (const CodedRow &row : coded) {
+        if (name == QLatin1String(row.name) && row.check)
+            return row.check(account, credentials);
+    }
+    return {};
 }
 
 QStringList codedProtocols()

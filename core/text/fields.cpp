@@ -121,6 +121,8 @@ QString sentence(const FieldProblem &problem)
         return about(Describe::tr("\"%1\" is longer than what the prefix leaves free. Shorten it, or make the prefix "
                                   "length smaller."),
                      problem.detail);
+    case FieldProblem::Kind::Explained:
+        return problem.detail;
     case FieldProblem::Kind::PrefixOutOfRange:
         return Describe::tr("A prefix length is between 1 and 127; nearly every home network has 64.");
     case FieldProblem::Kind::NotOneOfTheNames:

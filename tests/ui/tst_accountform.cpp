@@ -46,6 +46,8 @@ private slots:
     void showsWhatACustomPathLeadsTo();
     void warnsOfUpdatesInTheClear();
     void keepsWhatWasTypedForAnotherProvider();
+    void saysWhereTheEvidenceIsWeak_data();
+    void saysWhereTheEvidenceIsWeak();
     void findsAProviderByWhatOthersCallIt_data();
     void findsAProviderByWhatOthersCallIt();
     void choosesAProviderByTyping();
@@ -372,6 +374,28 @@ void TestAccountForm::keepsWhatWasTypedForAnotherProvider()
     choose(form, u"custom"_s);
     QCOMPARE(form.account().customServer, u"update.example.com"_s);
     QCOMPARE(form.account().username, u"alice"_s);
+}
+
+void TestAccountForm::saysWhereTheEvidenceIsWeak_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the vendor's own documentation") << u"cloudflare"_s << QString();
+    QTest::newRow("tried") << u"rfc2136"_s << QString();
+    QTest::newRow("one's own server") << u"custom"_s << QString();
+    QTest::newRow("another client's code") << u"porkbun"_s << u"known from other programs (2026-11)"_s;
+    QTest::newRow("old sources") << u"dhis"_s << u"old or few sources (2026-"_s;
+}
+
+void TestAccountForm::saysWhereTheEvidenceIsWeak()
+{
+    QFETCH(const QString, provider);
+    QFETCH(const QString, words);
+    AccountForm form(m_catalog, samples::draft(provider));
+    const QString note = form.sheet().row(u"provider"_s)->noteText();
+    QVERIFY2(words.isEmpty() ? note.isEmpty() : note.contains(words), qPrintable(note));
+    choose(form, u"cloudflare"_s);
+    QCOMPARE(form.sheet().row(u"provider"_s)->noteText(), QString()); // it goes with the provider
 }
 
 void TestAccountForm::findsAProviderByWhatOthersCallIt_data()

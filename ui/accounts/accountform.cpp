@@ -345,6 +345,8 @@ FieldProblems AccountForm::problems() const
     }
     if (!m_provider->remark().isEmpty())
         problems.append({u"provider"_s, FieldProblem::Kind::UnknownProvider, m_provider->provider()});
+    if (chosen)
+        problems += checkTypedSecrets(typed, *chosen, Credentials{changedSecrets()});
     QStringList missing = m_fields->missing();
     const ProviderField *password = chosen ? chosen->field(u"password") : nullptr;
     const bool isNeeded = (password && password->isRequired)
@@ -456,6 +458,26 @@ void AccountForm::followProvider()
     follow();
 }
 
+// How sure anybody is of how this provider is asked, where that is not its own documentation.
+QString AccountForm::evidenceWords(const Description &chosen)
+{
+    if (chosen.status == ProviderStatus::Closed || chosen.id == u"custom")
+        return {};
+    switch (chosen.evidence) {
+    case Evidence::Vendor:
+    case Evidence::Tried:
+        return {};
+    case Evidence::Client:
+        return tr("How it is asked is known from other programs (%1), not from its own documentation.")
+            .arg(chosen.evidenceSince);
+    case Evidence::Weak:
+        return tr("How it is asked is known from old or few sources (%1). Press Test, and look at the first update.")
+            .arg(chosen.evidenceSince);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 void AccountForm::followCredentials(const Description *chosen)
 {
     const auto dress = [this, chosen](const QString &key, const QString &label) {
@@ -473,6 +495,7 @@ void AccountForm::followCredentials(const Description *chosen)
     dress(u"password"_s, tr("Pass&word")); // its hint: passwordHint()
     m_fields->showFor(chosen);
     const QUrl page = chosen ? chosen->credentialsPage : QUrl();
+    m_sheet->row(u"provider"_s)->setHint(chosen ? evidenceWords(*chosen) : QString());
     m_sheet->row(u"provider"_s)
         ->setSide(page.isEmpty()
                       ? QString()

@@ -68,6 +68,7 @@ private:
     void connectFields();
     void load();
     void followProvider();
+    static QString evidenceWords(const Description &chosen);
     void followCredentials(const Description *description);
     void follow();
     void tidyDomains();

@@ -54,6 +54,12 @@ Result<TsigAlgorithm> algorithmOf(const QString &typedOne, const QString &pasted
     return typedAlgorithm ? *typedAlgorithm : pastedAlgorithm.value_or(TsigAlgorithm::HmacSha256);
 }
 
+// No field's judgement depends on it.
+Address anyAddress()
+{
+    return *Address::parse(u"192.0.2.1");
+}
+
 } // namespace
 
 Result<Rfc2136Settings> Rfc2136Settings::of(const UpdateWish &wish)
@@ -112,6 +118,34 @@ Result<TsigKey> tsigKeyOf(const UpdateWish &wish)
     if (!algorithm)
         return std::unexpected(algorithm.error());
     return TsigKey{*name, *algorithm, Secret(bytes.decoded)};
+}
+
+FieldProblems rfc2136Problems(const Account &account, const Credentials &credentials)
+{
+    FieldProblems problems;
+    const auto complain = [&problems](const QString &field, const Failure &failure) {
+        const FieldProblem problem{field, FieldProblem::Kind::Explained, failure.detail};
+        if (!problems.contains(problem))
+            problems += problem;
+    };
+    // Each field by itself, so that every mistake is told and none hides another.
+    for (const auto &key : {u"server"_s, u"zone"_s, u"ttl"_s, u"transport"_s}) {
+        for (const Hostname &host : account.domains) {
+            UpdateWish wish{.hosts = {host}, .address = anyAddress()};
+            wish.account.fields.insert(key, account.fields.value(key));
+            if (const auto settings = Rfc2136Settings::of(wish); !settings)
+                complain(key, settings.error());
+        }
+    }
+    const QString algorithm = account.fields.value(u"algorithm"_s).trimmed();
+    if (const auto known = algorithmOf(algorithm, {}); !known)
+        complain(u"algorithm"_s, known.error());
+    else if (credentials.has(u"password"_s)) {
+        UpdateWish wish{.account = account, .credentials = credentials, .address = anyAddress()};
+        if (const auto key = tsigKeyOf(wish); !key)
+            complain(u"password"_s, key.error());
+    }
+    return problems;
 }
 
 } // namespace doorplate

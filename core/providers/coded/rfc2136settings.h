@@ -3,6 +3,7 @@
 // The fields of an account for RFC 2136, read and checked.
 #pragma once
 
+#include "core/model/fieldproblem.h"
 #include "core/providers/protocol.h"
 #include "core/wire/tsig.h"
 
@@ -18,6 +19,9 @@ struct Rfc2136Settings {
     // Fails with Misconfigured; detail says which field, and what would do.
     static Result<Rfc2136Settings> of(const UpdateWish &wish);
 };
+
+// What is wrong with the fields of an account, each told in a sentence; of the secret only where the credentials have it.
+FieldProblems rfc2136Problems(const Account &account, const Credentials &credentials);
 
 // The key from "keyName", "algorithm" and the secret, which may say all three. Fails with Misconfigured or NoSecret.
 Result<TsigKey> tsigKeyOf(const UpdateWish &wish);

@@ -60,9 +60,8 @@ Or<void> ZoneSearch::find(const Hostname &host)
         return {};
     switch (m_recipe.zone.find) {
     case ZoneRecipe::Find::Walk:
-        return walk(candidates);
     case ZoneRecipe::Find::List:
-        return pickFromList(candidates);
+        return search(candidates);
     case ZoneRecipe::Find::Records: // whoever asks for the records walks
         if (m_asker.isRehearsal() && m_typedZone.isEmpty())
             promiseZone();
@@ -74,37 +73,24 @@ Or<void> ZoneSearch::find(const Hostname &host)
     return {};
 }
 
-Or<void> ZoneSearch::walk(const QStringList &candidates)
+// A request per candidate, or one list that holds them all.
+Or<void> ZoneSearch::search(const QStringList &candidates)
 {
+    const bool isOneList = m_recipe.zone.find == ZoneRecipe::Find::List;
+    Asker::Listed listed;
     for (const QString &candidate : candidates) {
         m_asker.values().insert(u"candidate"_s, {candidate});
-        const auto listed = m_asker.list(m_recipe.zone.list, Asker::When::Once);
-        if (!listed)
-            return std::unexpected(listed.error());
+        if (!isOneList || candidate == candidates.front()) {
+            const auto answer = m_asker.list(m_recipe.zone.list, Asker::When::Once);
+            if (!answer)
+                return std::unexpected(answer.error());
+            listed = *answer;
+        }
         if (m_asker.isRehearsal()) {
             promiseFound();
             return {};
         }
-        const auto entered = enterElement(candidate, listed->elements);
-        if (!entered)
-            return std::unexpected(entered.error());
-        if (*entered)
-            return {};
-    }
-    return std::unexpected(noZoneFound());
-}
-
-Or<void> ZoneSearch::pickFromList(const QStringList &candidates)
-{
-    const auto listed = m_asker.list(m_recipe.zone.list, Asker::When::Once);
-    if (!listed)
-        return std::unexpected(listed.error());
-    if (m_asker.isRehearsal()) {
-        promiseFound();
-        return {};
-    }
-    for (const QString &candidate : candidates) {
-        const auto entered = enterElement(candidate, listed->elements);
+        const auto entered = enterElement(candidate, listed.elements);
         if (!entered)
             return std::unexpected(entered.error());
         if (*entered)

@@ -24,8 +24,7 @@ public:
     void setZone(const QString &zone);
 
 private:
-    Or<void> walk(const QStringList &candidates);
-    Or<void> pickFromList(const QStringList &candidates);
+    Or<void> search(const QStringList &candidates);
     // The element that is this zone, if there is one.
     Or<bool> enterElement(const QString &candidate, const QJsonArray &elements);
     void promiseZone();

@@ -61,6 +61,8 @@ private slots:
     void splitsPastedUrls_data();
     void splitsPastedUrls();
     void knowsMissingSecrets();
+    void tellsWhatANameServerNeeds_data();
+    void tellsWhatANameServerNeeds();
 
 private:
     Catalog m_catalog;
@@ -342,6 +344,48 @@ void TestAccountRules::splitsPastedUrls()
     QTEST(split.checkipServer, "newServer");
     QTEST(split.checkipPath, "newPath");
     QTEST(split.checkipSsl, "ssl");
+}
+
+void TestAccountRules::tellsWhatANameServerNeeds_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("problem"); // a part of the sentence; empty = none
+    QTest::newRow("a server") << u"server"_s << u"ns1.example.com:5353"_s << QString();
+    QTest::newRow("a server that is none") << u"server"_s << u"http://ns1 example"_s << u"no name server"_s;
+    QTest::newRow("the zone") << u"zone"_s << u"example.com"_s << QString();
+    QTest::newRow("another zone") << u"zone"_s << u"example.net"_s << u"does not lie in the zone"_s;
+    QTest::newRow("an algorithm") << u"algorithm"_s << u"HMAC-SHA512"_s << QString();
+    QTest::newRow("an unknown algorithm") << u"algorithm"_s << u"hmac-nope"_s << u"no algorithm of a TSIG key"_s;
+    QTest::newRow("a TTL") << u"ttl"_s << u"60"_s << QString();
+    QTest::newRow("a TTL in words") << u"ttl"_s << u"soon"_s << u"no number of seconds"_s;
+    QTest::newRow("a transport") << u"transport"_s << u"carrier pigeon"_s << u"neither tcp nor udp"_s;
+    QTest::newRow("a secret") << u"password"_s << u"c2VjcmV0"_s << QString();
+    QTest::newRow("a secret that is none") << u"password"_s << u"not base64!"_s << u"neither base64"_s;
+    QTest::newRow("a key of another name") << u"password"_s << u"other:c2VjcmV0"_s << u"\"other\" in the pasted"_s;
+}
+
+void TestAccountRules::tellsWhatANameServerNeeds()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, problem);
+    Account account = fine(u"rfc2136"_s);
+    account.username.clear();
+    account.fields.insert(u"keyName"_s, u"home-key"_s);
+    Credentials typed;
+    if (key == u"password")
+        typed.secrets.insert(key, Secret(value.toUtf8()));
+    else
+        account.fields.insert(key, value);
+    const FieldProblems problems =
+        checkAccount(account, m_catalog, {}) + checkTypedSecrets(account, *m_catalog.find(u"rfc2136"), typed);
+    QCOMPARE(problems.size(), problem.isEmpty() ? 0 : 1);
+    if (!problem.isEmpty()) {
+        QCOMPARE(problems.front().field, key);
+        QVERIFY2(problems.front().detail.contains(problem), qPrintable(told(problems)));
+        QVERIFY(!problems.front().detail.contains(u"not base64!"_s)); // a secret is never said
+    }
 }
 
 void TestAccountRules::knowsMissingSecrets()

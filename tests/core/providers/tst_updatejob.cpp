@@ -38,6 +38,38 @@ private:
     int m_times;
 };
 
+// Asks for two hosts, one after the other, twice each; what was done is kept.
+class AskingForTwo : public Protocol
+{
+public:
+    AskingForTwo(QUrl quick, QUrl silent) : m_quick(std::move(quick)), m_silent(std::move(silent)) {}
+
+    Step next(const UpdateWish &wish, const Transcript &answered) const override
+    {
+        HttpRequest request;
+        request.url = answered.size() < 3 ? m_quick : m_silent;
+        return answered.size() < 4 ? Step(request) : Step(rows(wish, 2));
+    }
+    Result<Outcomes> brokenOff(const UpdateWish &wish, const Transcript &answered,
+                               const Failure &failure) const override
+    {
+        return answered.size() < 2 ? std::unexpected(failure) : rows(wish, 1);
+    }
+    qsizetype hostsDone(const UpdateWish &, const Transcript &answered) const override { return answered.size() / 2; }
+
+private:
+    static Result<Outcomes> rows(const UpdateWish &wish, int good)
+    {
+        Outcomes made;
+        for (const Hostname &host : wish.hosts)
+            made += {host, {made.size() < good ? ReturnCode::Good : ReturnCode::ServerError, {}, {}, {}}};
+        return made;
+    }
+
+    QUrl m_quick;
+    QUrl m_silent;
+};
+
 // Asks a name server once, and says what it was told.
 class SpeakingDns : public Protocol
 {
@@ -68,6 +100,7 @@ private slots:
     void goesThroughSteps();
     void stopsGoingInCircles();
     void keepsOneDeadlineForAllSteps();
+    void keepsWhatWasDoneBeforeTheNetworkBroke();
     void tellsWhatTheNetworkSays();
     void followsNoRedirect();
     void sendsNothingInTheClearUnasked();
@@ -164,6 +197,19 @@ void TestUpdateJob::keepsOneDeadlineForAllSteps()
     QVERIFY(!outcomes);
     QCOMPARE(outcomes.error().kind, Failure::Kind::Timeout);
     QVERIFY(timer.elapsed() < 3'000);
+}
+
+void TestUpdateJob::keepsWhatWasDoneBeforeTheNetworkBroke()
+{
+    m_server.answer("/quick", "1");
+    m_server.answer("/cut", LoopbackHttp::Answer{200, {}, {}, LoopbackHttp::Manner::CutBefore});
+    UpdateWish two = wish();
+    two.hosts += *Hostname::parse(u"office.example.com");
+    const auto outcomes =
+        run(std::make_unique<AskingForTwo>(m_server.url(u"/quick"_s), m_server.url(u"/cut"_s)), two, 20s);
+    QVERIFY(outcomes);
+    QCOMPARE(outcomes->at(0).outcome.code, ReturnCode::Good);
+    QCOMPARE(outcomes->at(1).outcome.code, ReturnCode::ServerError);
 }
 
 void TestUpdateJob::tellsWhatTheNetworkSays()
