@@ -4,11 +4,11 @@
 <context>
     <name>AccountOptions</name>
     <message>
-        <source>"%1" is called %2 here.</source>
+        <source>&quot;%1&quot; is called %2 here.</source>
         <translation>„%1“ heißt hier %2.</translation>
     </message>
     <message>
-        <source>The path "%1" was taken from the URL.</source>
+        <source>The path &quot;%1&quot; was taken from the URL.</source>
         <translation>Der Pfad „%1“ wurde aus der URL übernommen.</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>HTTPS wurde ausgeschaltet, wie in der URL.</translation>
     </message>
     <message>
-        <source>--update-period is a number of seconds; "%1" is none.</source>
+        <source>--update-period is a number of seconds; &quot;%1&quot; is none.</source>
         <translation>--update-period ist eine Anzahl von Sekunden; „%1“ ist keine.</translation>
     </message>
     <message>
@@ -28,15 +28,15 @@
         <translation>--%1 ist auto, off oder eine Quelle.</translation>
     </message>
     <message>
-        <source>--%1 needs KEY=VALUE; "%2" has no "=".</source>
+        <source>--%1 needs KEY=VALUE; &quot;%2&quot; has no &quot;=&quot;.</source>
         <translation>--%1 braucht KEY=VALUE; in „%2“ fehlt das „=“.</translation>
     </message>
     <message>
-        <source>"%1" is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
+        <source>&quot;%1&quot; is a secret, and what stands on a command line can be read by every program on this computer. Use --secret-file %1=FILE, --secret-command %1=CMD or --secret-prompt %1.</source>
         <translation>„%1“ ist geheim, und was auf einer Befehlszeile steht, kann jedes Programm auf diesem Computer lesen. Nehmen Sie --secret-file %1=FILE, --secret-command %1=CMD oder --secret-prompt %1.</translation>
     </message>
     <message>
-        <source>%1 has no field "%2". "doorplatectl providers %3" lists its fields.</source>
+        <source>%1 has no field &quot;%2&quot;. &quot;doorplatectl providers %3&quot; lists its fields.</source>
         <translation>%1 hat kein Feld „%2“. „doorplatectl providers %3“ zeigt die Felder.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Nur eines von %1 ist möglich.</translation>
     </message>
     <message>
-        <source>see "doorplatectl providers"; custom for any other</source>
+        <source>see &quot;doorplatectl providers&quot;; custom for any other</source>
         <translation>siehe „doorplatectl providers“; custom für jeden anderen</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>dasselbe für ein weiteres Geheimnis des Anbieters</translation>
     </message>
     <message>
-        <source>a field of the provider's own</source>
+        <source>a field of the provider&apos;s own</source>
         <translation>ein eigenes Feld des Anbieters</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>stattdessen diesen Befehl für die Adresse ausführen</translation>
     </message>
     <message>
-        <source>auto, off, or one source ("interface:eth0")</source>
+        <source>auto, off, or one source (&quot;interface:eth0&quot;)</source>
         <translation>auto, off oder eine Quelle („interface:eth0“)</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>ein anderer Name für das Konto</translation>
     </message>
     <message>
-        <source>--ipv6-prefix-length is a number of bits; "%1" is none.</source>
+        <source>--ipv6-prefix-length is a number of bits; &quot;%1&quot; is none.</source>
         <translation>--ipv6-prefix-length ist eine Anzahl von Bits; „%1“ ist keine.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>IPv6 eines anderen Geräts zu Hause: das Ende seiner Adresse, seine Hardware-Adresse oder eine ganze Adresse von ihm</translation>
     </message>
     <message>
-        <source>how many bits of it are the network's, usually 64</source>
+        <source>how many bits of it are the network&apos;s, usually 64</source>
         <translation>wie viele Bits davon dem Netz gehören, meist 64</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>--%1 wurde zweimal angegeben.</translation>
     </message>
     <message>
-        <source>--%1 must be one of: %2. It was "%3".</source>
+        <source>--%1 must be one of: %2. It was &quot;%3&quot;.</source>
         <translation>--%1 muss eines von diesen sein: %2. Angegeben war „%3“.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>die Datei ist zu groß für einen Anbieter</translation>
     </message>
     <message>
-        <source>another file here has the id "%1" already</source>
+        <source>another file here has the id &quot;%1&quot; already</source>
         <translation>eine andere Datei hier hat die Kennung „%1“ schon</translation>
     </message>
 </context>
@@ -352,19 +352,19 @@
         <translation>Dem Konto fehlt die Kennung.</translation>
     </message>
     <message>
-        <source>The account "%1" was removed meanwhile.</source>
+        <source>The account &quot;%1&quot; was removed meanwhile.</source>
         <translation>Das Konto „%1“ wurde inzwischen entfernt.</translation>
     </message>
     <message>
-        <source>There is no account with the name "%1".</source>
+        <source>There is no account with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>"%1" is switched off: nothing is sent for it.</source>
+        <source>&quot;%1&quot; is switched off: nothing is sent for it.</source>
         <translation>„%1“ ist ausgeschaltet: Dafür wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>No address was agreed for "%1": the request is shown with an example (%2).</source>
+        <source>No address was agreed for &quot;%1&quot;: the request is shown with an example (%2).</source>
         <translation>Für „%1“ stand keine Adresse fest: Die Anfrage wird mit einem Beispiel gezeigt (%2).</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>die beiden Programme haben verschiedene Versionen (%1 und %2); starten Sie beide neu</translation>
     </message>
     <message>
-        <source>The running program does not know the request "%1".</source>
+        <source>The running program does not know the request &quot;%1&quot;.</source>
         <translation>Das laufende Programm kennt die Anfrage „%1“ nicht.</translation>
     </message>
 </context>
@@ -409,10 +409,6 @@
     <message>
         <source>%1 does not take %2 for a complete name%3. Updates of this name are stopped. Write it in full, such as home.example.com, then press Resume.</source>
         <translation>%1 hält %2 nicht für einen vollständigen Namen%3. Aktualisierungen dieses Namens sind gestoppt. Schreiben Sie ihn ganz aus, etwa home.example.com, und drücken Sie dann „Fortsetzen“.</translation>
-    </message>
-    <message>
-        <source>%1 says that %2 does not belong to this user, or is not active yet%3. Updates of this name are stopped. Check the name and the user name%5, then press Resume.</source>
-        <translation>Laut %1 gehört %2 nicht diesem Benutzer oder ist noch nicht aktiv%3. Aktualisierungen dieses Namens sind gestoppt. Prüfen Sie den Namen und den Benutzernamen%5 und drücken Sie dann „Fortsetzen“.</translation>
     </message>
     <message>
         <source>%1 did not accept the user name or password of %4%3. Updates of this account are stopped so that it does not get locked. Check both, then press Resume.</source>
@@ -471,11 +467,11 @@
         <translation>Das Zertifikat von %1 ist abgelaufen (%3)%2.</translation>
     </message>
     <message>
-        <source>, or this computer's clock is wrong (it says %1)</source>
+        <source>, or this computer&apos;s clock is wrong (it says %1)</source>
         <translation>, oder die Uhr dieses Computers geht falsch (sie zeigt %1)</translation>
     </message>
     <message>
-        <source>The certificate shown for %1 belongs to another name: the server's name is mistyped, or somebody is in between.</source>
+        <source>The certificate shown for %1 belongs to another name: the server&apos;s name is mistyped, or somebody is in between.</source>
         <translation>Das für %1 vorgezeigte Zertifikat gehört zu einem anderen Namen: Der Name des Servers ist vertippt, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
@@ -511,7 +507,7 @@
         <translation>Suchen Sie%1 nach Neuigkeiten und nach einem neueren Doorplate; beim „Custom Provider“ prüfen Sie „Eigener Server“ und „Eigener Pfad“.</translation>
     </message>
     <message>
-        <source>%1 has had too many requests for now and asks for a pause ("429").</source>
+        <source>%1 has had too many requests for now and asks for a pause (&quot;429&quot;).</source>
         <translation>%1 hat vorerst zu viele Anfragen bekommen und bittet um eine Pause („429“).</translation>
     </message>
     <message>
@@ -629,7 +625,7 @@
         <translation>Aktualisierungen von %1 sind gestoppt, weil %2 sie abgelehnt hat%3. Prüfen Sie das Konto und drücken Sie dann „Fortsetzen“.</translation>
     </message>
     <message>
-        <source>A VPN is active%1. The address seen from outside is the VPN's, not your home's, so nothing is published. It goes on by itself when the VPN ends.</source>
+        <source>A VPN is active%1. The address seen from outside is the VPN&apos;s, not your home&apos;s, so nothing is published. It goes on by itself when the VPN ends.</source>
         <translation>Ein VPN ist aktiv%1. Von außen sieht man die Adresse des VPN, nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn das VPN endet.</translation>
     </message>
     <message>
@@ -637,7 +633,7 @@
         <translation>Dieses Netz verlangt zuerst eine Anmeldung%1, darum ist keiner Auskunft zu trauen und es wird nichts veröffentlicht. Melden Sie sich mit einem Browser an; dann geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>This computer is in another network%1. Its address is not your home's, so nothing is published. It goes on by itself when you are home.</source>
+        <source>This computer is in another network%1. Its address is not your home&apos;s, so nothing is published. It goes on by itself when you are home.</source>
         <translation>Dieser Computer ist in einem fremden Netz%1. Dessen Adresse ist nicht die Ihres Zuhauses, darum wird nichts veröffentlicht. Es geht von selbst weiter, wenn Sie zu Hause sind.</translation>
     </message>
     <message>
@@ -661,7 +657,7 @@
         <translation>Der Anbieter vergisst Namen, die nie bestätigt werden, darum wird %1 erneut gesendet.</translation>
     </message>
     <message>
-        <source>The zone's own servers answer something else, so %1 is sent again.</source>
+        <source>The zone&apos;s own servers answer something else, so %1 is sent again.</source>
         <translation>Die Nameserver der Zone antworten etwas anderes, darum wird %1 erneut gesendet.</translation>
     </message>
     <message>
@@ -753,15 +749,15 @@
         <translation>%1 wurde noch nicht geprüft.</translation>
     </message>
     <message>
-        <source>The zone's own servers answer with %1%2.</source>
+        <source>The zone&apos;s own servers answer with %1%2.</source>
         <translation>Die Nameserver der Zone antworten mit %1%2.</translation>
     </message>
     <message>
-        <source>The zone's own servers have no address for this name yet.</source>
+        <source>The zone&apos;s own servers have no address for this name yet.</source>
         <translation>Die Nameserver der Zone haben für diesen Namen noch keine Adresse.</translation>
     </message>
     <message>
-        <source>The zone's own servers still answer with %1.</source>
+        <source>The zone&apos;s own servers still answer with %1.</source>
         <translation>Die Nameserver der Zone antworten noch mit %1.</translation>
     </message>
     <message>
@@ -773,7 +769,7 @@
         <translation>Andere sehen die alte Adresse womöglich noch eine Weile (höchstens %1).</translation>
     </message>
     <message>
-        <source>The zone's own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
+        <source>The zone&apos;s own servers answer with %1, which Doorplate never sent. Somebody may have edited the record; if it stays so, your address is sent again.</source>
         <translation>Die Nameserver der Zone antworten mit %1, was Doorplate nie gesendet hat. Vielleicht hat jemand den Eintrag geändert; bleibt es so, wird Ihre Adresse erneut gesendet.</translation>
     </message>
     <message>
@@ -889,7 +885,7 @@
         <translation>Geben Sie den Namen des Update-Servers ein, etwa update.example.com.</translation>
     </message>
     <message>
-        <source>Enter what follows the server's name, such as /update?hostname=.</source>
+        <source>Enter what follows the server&apos;s name, such as /update?hostname=.</source>
         <translation>Geben Sie ein, was auf den Servernamen folgt, etwa /update?hostname=.</translation>
     </message>
     <message>
@@ -904,7 +900,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is not a complete name. Write it in full, such as home.example.com.</source>
+        <source>&quot;%1&quot; is not a complete name. Write it in full, such as home.example.com.</source>
         <translation>„%1“ ist kein vollständiger Name. Schreiben Sie ihn ganz aus, etwa home.example.com.</translation>
     </message>
     <message>
@@ -912,11 +908,11 @@
         <translation>%1 steht hier zweimal. Einmal genügt.</translation>
     </message>
     <message>
-        <source>"%1" is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
+        <source>&quot;%1&quot; is not a host name. Letters, digits, hyphens and dots are possible, such as home.example.com.</source>
         <translation>„%1“ ist kein Hostname. Möglich sind Buchstaben, Ziffern, Bindestriche und Punkte, etwa home.example.com.</translation>
     </message>
     <message>
-        <source>There is no provider "%1". Choose one from the list.</source>
+        <source>There is no provider &quot;%1&quot;. Choose one from the list.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
@@ -928,15 +924,15 @@
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>"%1" is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
+        <source>&quot;%1&quot; is not understood here. Enter a name, and a port if there is one, such as update.example.com:8080.</source>
         <translation>„%1“ ist hier nicht zu verstehen. Geben Sie einen Namen ein und, falls nötig, einen Port, etwa update.example.com:8080.</translation>
     </message>
     <message>
-        <source>http:// or https:// does not belong here. Enter the server's name in the field above, and here what follows it, from the first / on.</source>
+        <source>http:// or https:// does not belong here. Enter the server&apos;s name in the field above, and here what follows it, from the first / on.</source>
         <translation>http:// oder https:// gehört nicht hierher. Geben Sie den Servernamen im Feld darüber ein und hier, was darauf folgt, vom ersten / an.</translation>
     </message>
     <message>
-        <source>"%1" has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
+        <source>&quot;%1&quot; has no meaning here. Possible are %h (host name), %u (user name), %p (password), %i (address) and %% (a percent sign).</source>
         <translation>„%1“ hat hier keine Bedeutung. Möglich sind %h (Hostname), %u (Benutzername), %p (Passwort), %i (Adresse) und %% (ein Prozentzeichen).</translation>
     </message>
     <message>
@@ -981,7 +977,7 @@
         <translation>Dieser Anbieter nimmt keine %1-Adressen an. Schalten Sie sie aus.</translation>
     </message>
     <message>
-        <source>There is no address source "%1". Choose one from the list.</source>
+        <source>There is no address source &quot;%1&quot;. Choose one from the list.</source>
         <translation>Eine Adressquelle „%1“ gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
@@ -1036,7 +1032,7 @@
     </message>
     <message>
         <source>%1 now point to %2.</source>
-        <extracomment>%1 is a list: "home.example.com and 2 more names"</extracomment>
+        <extracomment>%1 is a list: &quot;home.example.com and 2 more names&quot;</extracomment>
         <translation>%1 zeigen jetzt auf %2.</translation>
     </message>
     <message>
@@ -1181,22 +1177,22 @@
         <translation>diesem Konto</translation>
     </message>
     <message>
-        <source>"%1"</source>
+        <source>&quot;%1&quot;</source>
         <translation>„%1“</translation>
     </message>
     <message>
         <source> at %1</source>
-        <extracomment>follows "sign in" or "look": where; %1 is a web address</extracomment>
+        <extracomment>follows &quot;sign in&quot; or &quot;look&quot;: where; %1 is a web address</extracomment>
         <translation> unter %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a day of the week and a time: "Tuesday 04:12"</extracomment>
+        <extracomment>a day of the week and a time: &quot;Tuesday 04:12&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>MMMM d</source>
-        <extracomment>a date without its year, in Qt's date format: 12 March, March 12</extracomment>
+        <extracomment>a date without its year, in Qt&apos;s date format: 12 March, March 12</extracomment>
         <translation>d. MMMM</translation>
     </message>
     <message>
@@ -1253,11 +1249,11 @@
         </translation>
     </message>
     <message>
-        <source>"%1" is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
+        <source>&quot;%1&quot; is no device of an IPv6 network. Enter the end of its address, such as ::211:22ff:fe33:4455, its hardware (MAC) address, or paste its whole address.</source>
         <translation>„%1“ ist kein Gerät eines IPv6-Netzes. Geben Sie das Ende seiner Adresse ein, etwa ::211:22ff:fe33:4455, seine Hardware-Adresse (MAC), oder fügen Sie seine ganze Adresse ein.</translation>
     </message>
     <message>
-        <source>"%1" is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
+        <source>&quot;%1&quot; is longer than what the prefix leaves free. Shorten it, or make the prefix length smaller.</source>
         <translation>„%1“ ist länger, als das Präfix Platz lässt. Kürzen Sie es, oder verkleinern Sie die Präfixlänge.</translation>
     </message>
     <message>
@@ -1265,20 +1261,20 @@
         <translation>Eine Präfixlänge liegt zwischen 1 und 127; fast jedes Heimnetz hat 64.</translation>
     </message>
     <message>
-        <source>"%1" is none of the names of this account.</source>
+        <source>&quot;%1&quot; is none of the names of this account.</source>
         <translation>„%1“ ist keiner der Namen dieses Kontos.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong, so %1 takes no signature of it.</source>
-        <extracomment>%1 the provider, %2 how much: "12 minutes"</extracomment>
+        <source>This computer&apos;s clock is wrong, so %1 takes no signature of it.</source>
+        <extracomment>%1 the provider, %2 how much: &quot;12 minutes&quot;</extracomment>
         <translation>Die Uhr dieses Rechners geht falsch; deshalb nimmt %1 keine Unterschrift von ihm an.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by %2: it is ahead of the clock of %1, which takes no signature from the future.</source>
+        <source>This computer&apos;s clock is wrong by %2: it is ahead of the clock of %1, which takes no signature from the future.</source>
         <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 vor, und eine Unterschrift aus der Zukunft gilt dort nicht.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by %2: it is behind the clock of %1, which takes no signature from the past.</source>
+        <source>This computer&apos;s clock is wrong by %2: it is behind the clock of %1, which takes no signature from the past.</source>
         <translation>Die Uhr dieses Rechners geht um %2 falsch: Sie geht der von %1 nach, und eine Unterschrift aus der Vergangenheit gilt dort nicht.</translation>
     </message>
     <message>
@@ -1286,7 +1282,7 @@
         <translation>Stellen Sie die Uhr, oder lassen Sie das System sie über das Netz stellen.</translation>
     </message>
     <message>
-        <source>DNS shows the provider's proxy, so its own record is read and compared with %1.</source>
+        <source>DNS shows the provider&apos;s proxy, so its own record is read and compared with %1.</source>
         <translation>Das DNS zeigt den Proxy des Anbieters, darum wird sein eigener Eintrag gelesen und mit %1 verglichen.</translation>
     </message>
     <message>
@@ -1298,11 +1294,11 @@
         <translation>Ein öffentlicher Resolver%1 antwortet noch mit %2.</translation>
     </message>
     <message>
-        <source>It may keep old answers for %1 more, and the zone's own servers cannot be asked from this network.</source>
+        <source>It may keep old answers for %1 more, and the zone&apos;s own servers cannot be asked from this network.</source>
         <translation>Er darf alte Antworten noch %1 behalten, und die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>A public resolver%2 answers with %1. The zone's own servers cannot be asked from this network.</source>
+        <source>A public resolver%2 answers with %1. The zone&apos;s own servers cannot be asked from this network.</source>
         <translation>Ein öffentlicher Resolver%2 antwortet mit %1. Die Server der Zone selbst sind aus diesem Netz nicht zu erreichen.</translation>
     </message>
     <message>
@@ -1329,11 +1325,11 @@
         <source>Your address could not be learned (%1). Nothing is published until it is known.</source>
         <translation>Ihre Adresse war nicht zu erfahren (%1). Nichts wird veröffentlicht, bis sie bekannt ist.</translation>
     </message>
-<message>
+    <message>
         <source>%1 does not let this account change %2%3. Updates of this name are stopped. Check the name, and whether it is yours and active there%5, then press Resume.</source>
         <translation>%1 lässt dieses Konto %2 nicht ändern%3. Aktualisierungen dieses Namens sind angehalten. Prüfen Sie den Namen und ob er dort Ihnen gehört und aktiv ist%5, und wählen Sie dann „Fortsetzen“.</translation>
     </message>
-<message>
+    <message>
         <source>%1 says %2. No name can be published with that.</source>
         <translation>%1 nennt %2. Damit lässt sich kein Name veröffentlichen.</translation>
     </message>
@@ -1358,7 +1354,7 @@
         <translation>Die öffentliche IPv4-Adresse wird mit anderen Kunden geteilt (Carrier-Grade NAT): Verbindungen von außen kommen nicht an.</translation>
     </message>
     <message>
-        <source>A VPN is active: the address seen from outside is the VPN's.</source>
+        <source>A VPN is active: the address seen from outside is the VPN&apos;s.</source>
         <translation>Ein VPN ist aktiv: Die von außen gesehene Adresse ist die des VPN.</translation>
     </message>
     <message>
@@ -1374,7 +1370,7 @@
         <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden oder einen Tunnel.</translation>
     </message>
     <message>
-        <source>IPv6 still works: publish this computer's IPv6 address.</source>
+        <source>IPv6 still works: publish this computer&apos;s IPv6 address.</source>
         <translation>IPv6 funktioniert weiterhin: Veröffentlichen Sie die IPv6-Adresse dieses Rechners.</translation>
     </message>
     <message>
@@ -1445,6 +1441,21 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>No gateway is seen now, so this network cannot be learned. Only Linux tells the gateway of a network.</source>
+        <translation>Gerade ist kein Gateway zu sehen, also lässt sich dieses Netz nicht merken. Nur Linux verrät das Gateway eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The gateway has not shown itself yet. Reach any address outside (&quot;doorplatectl check&quot;), then try again.</source>
+        <translation>Das Gateway hat sich noch nicht gezeigt. Sprechen Sie irgendeine Adresse draußen an („doorplatectl check“) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no home network with the number %1.</source>
+        <translation>Es gibt kein Heimnetz mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>the comma directly after the password belongs to it, as ddclient reads it. If that is not so, enter the password anew after the import.</source>
@@ -1503,7 +1514,7 @@
         <translation>Doorplate versucht es von selbst erneut.</translation>
     </message>
     <message>
-        <source>"Update now" does this once.</source>
+        <source>&quot;Update now&quot; does this once.</source>
         <translation>„Jetzt aktualisieren“ tut das einmal.</translation>
     </message>
     <message>
@@ -1511,7 +1522,7 @@
         <translation>Doorplate spricht selbst HTTP.</translation>
     </message>
     <message>
-        <source>"doorplatectl update --dry-run" does this once.</source>
+        <source>&quot;doorplatectl update --dry-run&quot; does this once.</source>
         <translation>„doorplatectl update --dry-run“ tut das einmal.</translation>
     </message>
     <message>
@@ -1551,7 +1562,7 @@
         <translation>E-Mail-Einträge werden beim Anbieter gesetzt.</translation>
     </message>
     <message>
-        <source>Where the provider offers it, add the name with "*." before it.</source>
+        <source>Where the provider offers it, add the name with &quot;*.&quot; before it.</source>
         <translation>Wo der Anbieter es kann, fügen Sie den Namen mit „*.“ davor hinzu.</translation>
     </message>
     <message>
@@ -1563,7 +1574,7 @@
         <translation>Ein Konto hat einen Befehl für seine Adresse; dieser zweite wurde weggelassen. Legen Sie dafür ein eigenes Konto an.</translation>
     </message>
     <message>
-        <source>"%1" is no service that is known here. Several sources, which must agree, are asked instead.</source>
+        <source>&quot;%1&quot; is no service that is known here. Several sources, which must agree, are asked instead.</source>
         <translation>„%1“ ist hier als Dienst nicht bekannt. Stattdessen werden mehrere Quellen gefragt, die übereinstimmen müssen.</translation>
     </message>
     <message>
@@ -1571,11 +1582,11 @@
         <translation>Ein Konto hat einen CheckIP-Server; dieser zweite wurde weggelassen, und der erste wird für IPv4 und IPv6 gefragt.</translation>
     </message>
     <message>
-        <source>"%1" is no address of a server.</source>
+        <source>&quot;%1&quot; is no address of a server.</source>
         <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>The fixed address %1 became the command "%2".</source>
+        <source>The fixed address %1 became the command &quot;%2&quot;.</source>
         <translation>Aus der festen Adresse %1 wurde der Befehl „%2“.</translation>
     </message>
     <message>
@@ -1615,7 +1626,7 @@
         <translation>ipv6reg hat keine Entsprechung: Doorplate nimmt die beständige Adresse und keine vorübergehende.</translation>
     </message>
     <message>
-        <source>What stands behind a "?" in a name was left out.</source>
+        <source>What stands behind a &quot;?&quot; in a name was left out.</source>
         <translation>Was in einem Namen hinter einem „?“ steht, wurde weggelassen.</translation>
     </message>
     <message>
@@ -1647,15 +1658,15 @@
         <translation>Dieser Export stammt von einer neueren Version von Doorplate. Aktualisieren Sie zuerst diese hier.</translation>
     </message>
     <message>
-        <source>The file has nothing for "%1". Enter it in the account after the import.</source>
+        <source>The file has nothing for &quot;%1&quot;. Enter it in the account after the import.</source>
         <translation>Die Datei enthält nichts für „%1“. Geben Sie es nach dem Import im Konto ein.</translation>
     </message>
     <message>
-        <source>Doorplate does not know the provider "%1". If it has an update address, make an account of the Custom Provider for it.</source>
+        <source>Doorplate does not know the provider &quot;%1&quot;. If it has an update address, make an account of the Custom Provider for it.</source>
         <translation>Doorplate kennt den Anbieter „%1“ nicht. Wenn er eine Aktualisierungsadresse hat, legen Sie dafür ein Konto mit eigenem Anbieter an.</translation>
     </message>
     <message>
-        <source>"%1" is no number of seconds. Every %2 seconds are used instead.</source>
+        <source>&quot;%1&quot; is no number of seconds. Every %2 seconds are used instead.</source>
         <translation>„%1“ ist keine Zahl von Sekunden. Stattdessen gilt: alle %2 Sekunden.</translation>
     </message>
     <message>
@@ -1663,7 +1674,7 @@
         <translation>Ein Abstand von %1 Sekunden ist hier nicht möglich; stattdessen gelten %2.</translation>
     </message>
     <message>
-        <source>"%1" is no setting of %2 that is known here. It was left out.</source>
+        <source>&quot;%1&quot; is no setting of %2 that is known here. It was left out.</source>
         <translation>„%1“ ist hier als Einstellung von %2 nicht bekannt. Sie wurde weggelassen.</translation>
     </message>
     <message>
@@ -1671,27 +1682,27 @@
         <translation>Die Zone %1 muss nicht genannt werden: Sie ergibt sich aus dem Hostnamen.</translation>
     </message>
     <message>
-        <source>%1 does not use "%2", so it was left out.</source>
+        <source>%1 does not use &quot;%2&quot;, so it was left out.</source>
         <translation>%1 verwendet „%2“ nicht, daher wurde es weggelassen.</translation>
     </message>
     <message>
-        <source>%1 has no field for "%2" here, so it was left out. Check the fields of the account after the import.</source>
+        <source>%1 has no field for &quot;%2&quot; here, so it was left out. Check the fields of the account after the import.</source>
         <translation>%1 hat hier kein Feld für „%2“, daher wurde es weggelassen. Prüfen Sie nach dem Import die Felder des Kontos.</translation>
     </message>
     <message>
-        <source>"%1" is no complete name, and its domain is not known here. Enter it in full, such as home.example.com.</source>
+        <source>&quot;%1&quot; is no complete name, and its domain is not known here. Enter it in full, such as home.example.com.</source>
         <translation>„%1“ ist kein vollständiger Name, und seine Domain ist hier nicht bekannt. Geben Sie ihn vollständig ein, etwa home.example.com.</translation>
     </message>
     <message>
-        <source>"%1" means the domain itself: %2.</source>
+        <source>&quot;%1&quot; means the domain itself: %2.</source>
         <translation>„%1“ meint die Domain selbst: %2.</translation>
     </message>
     <message>
-        <source>"%1" was completed to %2.</source>
+        <source>&quot;%1&quot; was completed to %2.</source>
         <translation>„%1“ wurde zu %2 ergänzt.</translation>
     </message>
     <message>
-        <source>"%1" is no host name, so it was left out.</source>
+        <source>&quot;%1&quot; is no host name, so it was left out.</source>
         <translation>„%1“ ist kein Hostname, daher wurde es weggelassen.</translation>
     </message>
     <message>
@@ -1755,7 +1766,7 @@
         <translation>Dynamic-DNS-Einstellungen von TrueNAS</translation>
     </message>
     <message>
-        <source>settings of No-IP's client noip2</source>
+        <source>settings of No-IP&apos;s client noip2</source>
         <translation>Einstellungen des No-IP-Programms noip2</translation>
     </message>
     <message>
@@ -1783,7 +1794,7 @@
         <translation>Dieser Abschnitt nennt keinen ddns-server.</translation>
     </message>
     <message>
-        <source>"%1" is no name of a server.</source>
+        <source>&quot;%1&quot; is no name of a server.</source>
         <translation>„%1“ ist kein Name eines Servers.</translation>
     </message>
     <message>
@@ -1803,7 +1814,7 @@
         <translation>checkip-path hat ohne checkip-server keine Bedeutung.</translation>
     </message>
     <message>
-        <source>wildcard has no counterpart. Where the provider offers it, add the name with "*." before it to the account.</source>
+        <source>wildcard has no counterpart. Where the provider offers it, add the name with &quot;*.&quot; before it to the account.</source>
         <translation>wildcard hat keine Entsprechung. Wo der Anbieter es kann, fügen Sie dem Konto den Namen mit „*.“ davor hinzu.</translation>
     </message>
     <message>
@@ -1819,7 +1830,7 @@
         <translation>Der Text in Anführungszeichen steht, wo keiner sein kann.</translation>
     </message>
     <message>
-        <source>"%1" is not expected here.</source>
+        <source>&quot;%1&quot; is not expected here.</source>
         <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
@@ -1959,7 +1970,7 @@
         <translation>Die Datei ist nicht in UTF-8. Sie wurde als Latin-1 gelesen; prüfen Sie Namen und Passwörter mit anderen Buchstaben als a bis z.</translation>
     </message>
     <message>
-        <source>there is a character here that no settings file has. This is a program's binary file, or a file that was damaged.</source>
+        <source>there is a character here that no settings file has. This is a program&apos;s binary file, or a file that was damaged.</source>
         <translation>Hier steht ein Zeichen, das keine Einstellungsdatei hat. Dies ist die Binärdatei eines Programms oder eine beschädigte Datei.</translation>
     </message>
     <message>
@@ -1987,7 +1998,7 @@
         <translation>%1 gilt für keinen Hostnamen und hat darum keine Wirkung.</translation>
     </message>
     <message>
-        <source>%1 is asked, but not believed alone: a new address is published when another source says the same. If nothing else can be asked here, tick "Believe it alone" in the account.</source>
+        <source>%1 is asked, but not believed alone: a new address is published when another source says the same. If nothing else can be asked here, tick &quot;Believe it alone&quot; in the account.</source>
         <translation>%1 wird gefragt, aber nicht allein geglaubt: Eine neue Adresse wird veröffentlicht, wenn eine weitere Quelle dasselbe sagt. Gibt es hier keine andere, die zu fragen ist, kreuzen Sie im Konto „Ihm allein glauben“ an.</translation>
     </message>
     <message>
@@ -2013,7 +2024,7 @@
 <context>
     <name>ImportReport</name>
     <message>
-        <source>is there already, as "%1"</source>
+        <source>is there already, as &quot;%1&quot;</source>
         <translation>ist schon da, als „%1“</translation>
     </message>
     <message>
@@ -2033,7 +2044,7 @@
         <translation>wurde angelegt</translation>
     </message>
     <message>
-        <source>the name "%1" is taken</source>
+        <source>the name &quot;%1&quot; is taken</source>
         <translation>der Name „%1“ ist vergeben</translation>
     </message>
     <message numerus="yes">
@@ -2044,7 +2055,7 @@
         </translation>
     </message>
     <message>
-        <source>"%1" (%2: %3) %4</source>
+        <source>&quot;%1&quot; (%2: %3) %4</source>
         <translation>„%1“ (%2: %3) %4</translation>
     </message>
     <message>
@@ -2086,7 +2097,7 @@
         <translation>Aufruf: doorplatectl [--profile DIR] [--json] COMMAND …</translation>
     </message>
     <message>
-        <source>"doorplatectl COMMAND --help" tells more about one.</source>
+        <source>&quot;doorplatectl COMMAND --help&quot; tells more about one.</source>
         <translation>„doorplatectl COMMAND --help“ sagt mehr zu einem Befehl.</translation>
     </message>
     <message>
@@ -2098,15 +2109,15 @@
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>There is no command "%1". "doorplatectl --help" lists them.</source>
+        <source>There is no command &quot;%1&quot;. &quot;doorplatectl --help&quot; lists them.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „doorplatectl --help“ zeigt alle.</translation>
     </message>
     <message>
-        <source>"%1" needs a name.</source>
+        <source>&quot;%1&quot; needs a name.</source>
         <translation>„%1“ braucht einen Namen.</translation>
     </message>
     <message>
-        <source>"%1" is too much for "%2".</source>
+        <source>&quot;%1&quot; is too much for &quot;%2&quot;.</source>
         <translation>„%1“ ist zu viel für „%2“.</translation>
     </message>
     <message>
@@ -2122,7 +2133,7 @@
         <translation>mit einem Anbieter auf diesem Computer proben, in einem eigenen Profil</translation>
     </message>
     <message>
-        <source>"%1" is not understood. "doorplate --help" shows what is.</source>
+        <source>&quot;%1&quot; is not understood. &quot;doorplate --help&quot; shows what is.</source>
         <translation>„%1“ wird nicht verstanden. „doorplate --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
@@ -2137,7 +2148,7 @@
         <translation>Dies ist ein Test</translation>
     </message>
     <message>
-        <source>Doorplate's notifications look like this.</source>
+        <source>Doorplate&apos;s notifications look like this.</source>
         <translation>So sehen die Benachrichtigungen von Doorplate aus.</translation>
     </message>
     <message>
@@ -2176,27 +2187,27 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>"%1" has to be %2</source>
+        <source>&quot;%1&quot; has to be %2</source>
         <translation>„%1“ muss %2 sein</translation>
     </message>
     <message>
-        <source>"%1" is empty</source>
+        <source>&quot;%1&quot; is empty</source>
         <translation>„%1“ ist leer</translation>
     </message>
     <message>
-        <source>"%1" has to be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; has to be a whole number from %2 to %3</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
-        <source>"%1" has to be a text or a list of texts</source>
+        <source>&quot;%1&quot; has to be a text or a list of texts</source>
         <translation>„%1“ muss ein Text oder eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>"%1" has to be one of: %2</source>
+        <source>&quot;%1&quot; has to be one of: %2</source>
         <translation>„%1“ muss eines von diesen sein: %2</translation>
     </message>
     <message>
@@ -2204,7 +2215,7 @@
         <translation>hier wird ein Objekt gebraucht</translation>
     </message>
     <message>
-        <source>"%1" is not a key that belongs here. These do: %2</source>
+        <source>&quot;%1&quot; is not a key that belongs here. These do: %2</source>
         <translation>„%1“ ist kein Schlüssel, der hierher gehört. Hierher gehören: %2</translation>
     </message>
 </context>
@@ -2260,7 +2271,7 @@
         <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Other users of this computer may read the file %1. Make it yours alone with "chmod 600".</source>
+        <source>Other users of this computer may read the file %1. Make it yours alone with &quot;chmod 600&quot;.</source>
         <translation>Andere Benutzer dieses Rechners können die Datei %1 lesen. Machen Sie sie mit „chmod 600“ zu Ihrer eigenen.</translation>
     </message>
     <message>
@@ -2396,7 +2407,7 @@
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>The provider's own words</source>
+        <source>The provider&apos;s own words</source>
         <translation>Worte des Anbieters</translation>
     </message>
     <message>
@@ -2455,7 +2466,7 @@
         <translation>DDNS-Benutzer</translation>
     </message>
     <message>
-        <source>From KAS: "Tools", "DDNS settings". It is dyn with digits.</source>
+        <source>From KAS: &quot;Tools&quot;, &quot;DDNS settings&quot;. It is dyn with digits.</source>
         <translation>Aus dem KAS: „Tools“, „DDNS-Einstellungen“. Er lautet dyn, gefolgt von Ziffern.</translation>
     </message>
     <message>
@@ -2487,7 +2498,7 @@
         <translation>Der Wert von q in der DynURL des Eintrags.</translation>
     </message>
     <message>
-        <source>CloudXNS shut down. Move the domain's DNS to a service that still runs, such as deSEC.</source>
+        <source>CloudXNS shut down. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
         <translation>CloudXNS hat den Betrieb eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
     </message>
     <message>
@@ -2523,7 +2534,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Sign in, open "Token Management" and make a token. It is not the password of the account.</source>
+        <source>Sign in, open &quot;Token Management&quot; and make a token. It is not the password of the account.</source>
         <translation>Melden Sie sich an, öffnen Sie „Token Management“ und erzeugen Sie ein Token. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2551,7 +2562,7 @@
         <translation>Der letzte Teil der Update-URL des Eintrags. A- und AAAA-Einträge haben verschiedene.</translation>
     </message>
     <message>
-        <source>Sign in, open "Settings", "DNS API Key".</source>
+        <source>Sign in, open &quot;Settings&quot;, &quot;DNS API Key&quot;.</source>
         <translation>Melden Sie sich an und öffnen Sie „Settings“, „DNS API Key“.</translation>
     </message>
     <message>
@@ -2611,7 +2622,7 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>Sign in, open "My account", "API".</source>
+        <source>Sign in, open &quot;My account&quot;, &quot;API&quot;.</source>
         <translation>Melden Sie sich an und öffnen Sie „My account“, „API“.</translation>
     </message>
     <message>
@@ -2683,7 +2694,7 @@
         <translation>Passwort für IP-Updates</translation>
     </message>
     <message>
-        <source>Sign in, open "Control Panel", "Manage Credentials": the IP update password, or the password of the account.</source>
+        <source>Sign in, open &quot;Control Panel&quot;, &quot;Manage Credentials&quot;: the IP update password, or the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie „Control Panel“, „Manage Credentials“: das „IP update password“ oder das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2691,7 +2702,7 @@
         <translation>HTTP-Token</translation>
     </message>
     <message>
-        <source>Sign in at dynv6.com, open Keys: "HTTP Tokens". A token may be limited to one zone.</source>
+        <source>Sign in at dynv6.com, open Keys: &quot;HTTP Tokens&quot;. A token may be limited to one zone.</source>
         <translation>Melden Sie sich bei dynv6.com an und öffnen Sie „Keys“: „HTTP Tokens“. Ein Token kann auf eine Zone beschränkt sein.</translation>
     </message>
     <message>
@@ -2703,7 +2714,7 @@
         <translation>Token für dynamisches DNS</translation>
     </message>
     <message>
-        <source>Sign in, open "Security", "Dynamic Tokens". It is not the password of the account.</source>
+        <source>Sign in, open &quot;Security&quot;, &quot;Dynamic Tokens&quot;. It is not the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie „Security“, „Dynamic Tokens“. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -2723,7 +2734,7 @@
         <translation>Der Name, mit dem Sie sich anmelden, in Kleinbuchstaben. Bleibt er leer, wird ein Token benutzt.</translation>
     </message>
     <message>
-        <source>The password of the account, or the token of one name from the page "Dynamic DNS", version 2.</source>
+        <source>The password of the account, or the token of one name from the page &quot;Dynamic DNS&quot;, version 2.</source>
         <translation>Das Passwort des Kontos, oder das Token eines Namens von der Seite „Dynamic DNS“, Version 2.</translation>
     </message>
     <message>
@@ -2775,7 +2786,7 @@
         <translation>Router-Benutzer</translation>
     </message>
     <message>
-        <source>The name of the router user listed under "Routers".</source>
+        <source>The name of the router user listed under &quot;Routers&quot;.</source>
         <translation>Der Name des Router-Benutzers, der unter „Routers“ steht.</translation>
     </message>
     <message>
@@ -2783,7 +2794,7 @@
         <translation>Das Passwort dieses Router-Benutzers.</translation>
     </message>
     <message>
-        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain's DNS to a service that does, such as deSEC.</source>
+        <source>Google sold Google Domains to Squarespace, which offers no dynamic DNS. Move the domain&apos;s DNS to a service that does, such as deSEC.</source>
         <translation>Google hat Google Domains an Squarespace verkauft, das kein dynamisches DNS anbietet. Ziehen Sie das DNS der Domain zu einem Dienst um, der es tut, etwa deSEC.</translation>
     </message>
     <message>
@@ -2867,7 +2878,7 @@
         <translation>Das Passwort dieser DynDNS-Anmeldung.</translation>
     </message>
     <message>
-        <source>Sign in, open "Account": the API key.</source>
+        <source>Sign in, open &quot;Account&quot;: the API key.</source>
         <translation>Melden Sie sich an und öffnen Sie „Account“: der API-Schlüssel.</translation>
     </message>
     <message>
@@ -2903,7 +2914,7 @@
         <translation>Kennung des API-Schlüssels</translation>
     </message>
     <message>
-        <source>Sign in, open "API keys": a key limited to this name is enough.</source>
+        <source>Sign in, open &quot;API keys&quot;: a key limited to this name is enough.</source>
         <translation>Melden Sie sich an und öffnen Sie „API keys“: Ein Schlüssel, der auf diesen Namen beschränkt ist, genügt.</translation>
     </message>
     <message>
@@ -2915,7 +2926,7 @@
         <translation>Das Geheimnis dieses Schlüssels.</translation>
     </message>
     <message>
-        <source>Sign in, open the domain: "Advanced DNS", "Dynamic DNS". It is made of 32 hexadecimal digits.</source>
+        <source>Sign in, open the domain: &quot;Advanced DNS&quot;, &quot;Dynamic DNS&quot;. It is made of 32 hexadecimal digits.</source>
         <translation>Melden Sie sich an und öffnen Sie die Domain: „Advanced DNS“, „Dynamic DNS“. Es besteht aus 32 hexadezimalen Ziffern.</translation>
     </message>
     <message>
@@ -2935,7 +2946,7 @@
         <translation>Benutzername oder Schlüssel</translation>
     </message>
     <message>
-        <source>The user name of a DDNS Key, made under "DDNS &amp; Remote Access", "DNS Records", "DDNS Keys". The e-mail address of the account works too.</source>
+        <source>The user name of a DDNS Key, made under &quot;DDNS &amp; Remote Access&quot;, &quot;DNS Records&quot;, &quot;DDNS Keys&quot;. The e-mail address of the account works too.</source>
         <translation>Der Benutzername eines „DDNS Key“, angelegt unter „DDNS &amp; Remote Access“, „DNS Records“, „DDNS Keys“. Die E-Mail-Adresse des Kontos geht auch.</translation>
     </message>
     <message>
@@ -2943,7 +2954,7 @@
         <translation>Das Passwort dieses „DDNS Key“ oder des Kontos.</translation>
     </message>
     <message>
-        <source>Sign in at nsupdate.info, open the host: "Show Configuration". Each host has a secret of its own.</source>
+        <source>Sign in at nsupdate.info, open the host: &quot;Show Configuration&quot;. Each host has a secret of its own.</source>
         <translation>Melden Sie sich bei nsupdate.info an und öffnen Sie den Host: „Show Configuration“. Jeder Host hat ein eigenes Geheimnis.</translation>
     </message>
     <message>
@@ -2963,7 +2974,7 @@
         <translation>DynHost-Anmeldename</translation>
     </message>
     <message>
-        <source>In the control panel: "Web Cloud", "Domain names", the domain, "DynHost", "Manage access". It looks like example.com-home.</source>
+        <source>In the control panel: &quot;Web Cloud&quot;, &quot;Domain names&quot;, the domain, &quot;DynHost&quot;, &quot;Manage access&quot;. It looks like example.com-home.</source>
         <translation>In der Verwaltung: „Web Cloud“, „Domainnamen“, die Domain, „DynHost“, „Zugang verwalten“. Er sieht aus wie example.com-zuhause.</translation>
     </message>
     <message>
@@ -3031,7 +3042,7 @@
         <translation>Die Hauptdomain des Pakets.</translation>
     </message>
     <message>
-        <source>Sign in to the customer area: "Domains", "Domain management", "DNS settings", "DynDNS".</source>
+        <source>Sign in to the customer area: &quot;Domains&quot;, &quot;Domain management&quot;, &quot;DNS settings&quot;, &quot;DynDNS&quot;.</source>
         <translation>Melden Sie sich im Kundenbereich an: „Domains“, „Domainverwaltung“, „DNS-Einstellungen“, „DynDNS“.</translation>
     </message>
     <message>
@@ -3047,7 +3058,7 @@
         <translation>Update-Schlüssel</translation>
     </message>
     <message>
-        <source>Sign in, open the tunnel: tab "Advanced", "Update Key".</source>
+        <source>Sign in, open the tunnel: tab &quot;Advanced&quot;, &quot;Update Key&quot;.</source>
         <translation>Melden Sie sich an und öffnen Sie den Tunnel: Reiter „Advanced“, „Update Key“.</translation>
     </message>
     <message>
@@ -3091,11 +3102,11 @@
         <translation>API-Benutzer</translation>
     </message>
     <message>
-        <source>Sign in, open "Preferences", "API".</source>
+        <source>Sign in, open &quot;Preferences&quot;, &quot;API&quot;.</source>
         <translation>Melden Sie sich an und öffnen Sie „Preferences“, „API“.</translation>
     </message>
     <message>
-        <source>Zerigo shut down in 2017. Move the domain's DNS to a service that still runs, such as deSEC.</source>
+        <source>Zerigo shut down in 2017. Move the domain&apos;s DNS to a service that still runs, such as deSEC.</source>
         <translation>Zerigo hat den Betrieb 2017 eingestellt. Ziehen Sie das DNS der Domain zu einem Dienst um, der noch läuft, etwa deSEC.</translation>
     </message>
     <message>
@@ -3103,7 +3114,7 @@
         <translation>Der Name, mit dem Sie sich bei ZoneEdit anmelden.</translation>
     </message>
     <message>
-        <source>Sign in, open the domain: "DNS Settings", "DYN Records", "Dynamic Authentication". It is not the password of the account.</source>
+        <source>Sign in, open the domain: &quot;DNS Settings&quot;, &quot;DYN Records&quot;, &quot;Dynamic Authentication&quot;. It is not the password of the account.</source>
         <translation>Melden Sie sich an und öffnen Sie die Domain: „DNS Settings“, „DYN Records“, „Dynamic Authentication“. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
@@ -3131,7 +3142,7 @@
         <translation>Name des Schlüssels</translation>
     </message>
     <message>
-        <source>As in the server's key statement. Needless where the whole statement is pasted as the secret. The least it needs in BIND: update-policy { grant KEY name HOST A AAAA; };</source>
+        <source>As in the server&apos;s key statement. Needless where the whole statement is pasted as the secret. The least it needs in BIND: update-policy { grant KEY name HOST A AAAA; };</source>
         <translation>Wie in der „key“-Anweisung des Servers. Nicht nötig, wo die ganze Anweisung als Geheimnis eingefügt wird. Das Wenigste, was er in BIND braucht: update-policy { grant SCHLÜSSEL name HOST A AAAA; };</translation>
     </message>
     <message>
@@ -3147,8 +3158,8 @@
         <translation>TSIG-Geheimnis</translation>
     </message>
     <message>
-        <source>The secret in base64, or the whole statement that tsig-keygen printed: key "name" { algorithm …; secret "…"; };</source>
-        <translation>Das Geheimnis in base64, oder die ganze Anweisung, die tsig-keygen ausgegeben hat: key "name" { algorithm …; secret "…"; };</translation>
+        <source>The secret in base64, or the whole statement that tsig-keygen printed: key &quot;name&quot; { algorithm …; secret &quot;…&quot;; };</source>
+        <translation>Das Geheimnis in base64, oder die ganze Anweisung, die tsig-keygen ausgegeben hat: key &quot;name&quot; { algorithm …; secret &quot;…&quot;; };</translation>
     </message>
     <message>
         <source>TTL</source>
@@ -3211,7 +3222,7 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Entra ID, App registrations: the application (client) ID. Give it the role "DNS Zone Contributor" on the one zone.</source>
+        <source>Entra ID, App registrations: the application (client) ID. Give it the role &quot;DNS Zone Contributor&quot; on the one zone.</source>
         <translation>Entra ID, „App-Registrierungen“: die Anwendungs-ID (Client). Geben Sie ihr die Rolle „DNS Zone Contributor“ für die eine Zone.</translation>
     </message>
     <message>
@@ -3235,7 +3246,7 @@
         <translation>Kontoeinstellungen, „API“. Der Schlüssel hat alle Rechte des Kontos.</translation>
     </message>
     <message>
-        <source>My Profile, API Tokens, Create Token, template "Edit zone DNS": Zone/DNS/Edit and Zone/Zone/Read for this zone. Leave the client IP filter empty.</source>
+        <source>My Profile, API Tokens, Create Token, template &quot;Edit zone DNS&quot;: Zone/DNS/Edit and Zone/Zone/Read for this zone. Leave the client IP filter empty.</source>
         <translation>„My Profile“, „API Tokens“, „Create Token“, Vorlage „Edit zone DNS“: Zone/DNS/Edit und Zone/Zone/Read für diese Zone. Lassen Sie den Filter für Client-IP-Adressen leer.</translation>
     </message>
     <message>
@@ -3243,7 +3254,7 @@
         <translation>Zonen-ID</translation>
     </message>
     <message>
-        <source>On the domain's Overview page. Only for tokens without Zone/Zone/Read.</source>
+        <source>On the domain&apos;s Overview page. Only for tokens without Zone/Zone/Read.</source>
         <translation>Auf der Seite „Overview“ der Domain. Nur für Token ohne Zone/Zone/Read.</translation>
     </message>
     <message>
@@ -3299,7 +3310,7 @@
         <translation>Persönliches Zugangs-Token</translation>
     </message>
     <message>
-        <source>Account, organisation, Personal Access Token: "See and renew domain names" and "Manage domain name technical configurations" for this domain. It lives a year at most.</source>
+        <source>Account, organisation, Personal Access Token: &quot;See and renew domain names&quot; and &quot;Manage domain name technical configurations&quot; for this domain. It lives a year at most.</source>
         <translation>Konto, Organisation, „Personal Access Token“: „See and renew domain names“ und „Manage domain name technical configurations“ für diese Domain. Es gilt höchstens ein Jahr.</translation>
     </message>
     <message>
@@ -3335,11 +3346,11 @@
         <translation>developer.godaddy.com: ein Token (gd_pat_...) mit dem Bereich domains.dns:update. Oder füllen Sie unten Schlüssel und Geheimnis aus.</translation>
     </message>
     <message>
-        <source>Classic key of the environment "Production"; GoDaddy takes these until the end of 2026.</source>
+        <source>Classic key of the environment &quot;Production&quot;; GoDaddy takes these until the end of 2026.</source>
         <translation>Klassischer Schlüssel der Umgebung „Production“; GoDaddy nimmt sie bis Ende 2026 an.</translation>
     </message>
     <message>
-        <source>The DNS Console has been replaced by the DNS of the Cloud Console. Move the zone there and use "Hetzner" with a new token.</source>
+        <source>The DNS Console has been replaced by the DNS of the Cloud Console. Move the zone there and use &quot;Hetzner&quot; with a new token.</source>
         <translation>Die DNS Console ist durch das DNS der Cloud Console ersetzt worden. Ziehen Sie die Zone dorthin um und benutzen Sie „Hetzner“ mit einem neuen Token.</translation>
     </message>
     <message>
@@ -3369,10 +3380,6 @@
     <message>
         <source>In the file that is downloaded once.</source>
         <translation>In der Datei, die einmal heruntergeladen wird.</translation>
-    </message>
-    <message>
-        <source>A sub-account with the DNS role is better than the main one. Two-factor sign-in has to be off for it.</source>
-        <translation>Ein Unterkonto mit der DNS-Rolle ist besser als das Hauptkonto. Die Anmeldung mit zwei Faktoren muss dafür ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>The password of that account.</source>
@@ -3431,7 +3438,7 @@
         <translation>„Settings“, „API“: beschränkt auf list-records, edit-record und add-record für diese Domain.</translation>
     </message>
     <message>
-        <source>Account settings, API keys: only "manage zones" for this zone, and no list of IP addresses.</source>
+        <source>Account settings, API keys: only &quot;manage zones&quot; for this zone, and no list of IP addresses.</source>
         <translation>Kontoeinstellungen, „API keys“: nur „manage zones“ für diese Zone, und keine Liste von IP-Adressen.</translation>
     </message>
     <message>
@@ -3511,7 +3518,7 @@
         <translation>SecretKey</translation>
     </message>
     <message>
-        <source>Control panel, My account, API, key pairs: the whole text from BEGIN to END. Untick "only accept IPs from whitelist".</source>
+        <source>Control panel, My account, API, key pairs: the whole text from BEGIN to END. Untick &quot;only accept IPs from whitelist&quot;.</source>
         <translation>Control Panel, „My account“, „API“, „key pairs“: der ganze Text von BEGIN bis END. Entfernen Sie den Haken bei „only accept IPs from whitelist“.</translation>
     </message>
     <message>
@@ -3534,7 +3541,7 @@
         <source>Account, API. Its access control must allow 0.0.0.0/0 and ::/0, or it stops working when the address changes.</source>
         <translation>„Account“, „API“. Seine Zugangsliste muss 0.0.0.0/0 und ::/0 erlauben, sonst gilt er nicht mehr, sobald sich die Adresse ändert.</translation>
     </message>
-<message>
+    <message>
         <source>Manage Domains, the domain, DNS Settings: switch Dynamic DNS on there. The password belongs to this one domain.</source>
         <translation>„Manage Domains“, die Domain, „DNS Settings“: Schalten Sie dort „Dynamic DNS“ ein. Das Passwort gehört zu dieser einen Domain.</translation>
     </message>
@@ -3594,15 +3601,15 @@
 <context>
     <name>ProviderFile</name>
     <message>
-        <source>"%1" is not a day, month or year like 2026-11-22</source>
+        <source>&quot;%1&quot; is not a day, month or year like 2026-11-22</source>
         <translation>„%1“ ist kein Tag, Monat oder Jahr wie 2026-11-22</translation>
     </message>
     <message>
-        <source>"%1" is not a web address</source>
+        <source>&quot;%1&quot; is not a web address</source>
         <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
-        <source>"%1" cannot be the key of a field</source>
+        <source>&quot;%1&quot; cannot be the key of a field</source>
         <translation>„%1“ kann nicht der Schlüssel eines Feldes sein</translation>
     </message>
     <message>
@@ -3610,23 +3617,23 @@
         <translation>ein Passwort ist geheim, ein Benutzername nicht</translation>
     </message>
     <message>
-        <source>"statusNote" has to say what happened and what to use instead</source>
+        <source>&quot;statusNote&quot; has to say what happened and what to use instead</source>
         <translation>„statusNote“ muss sagen, was geschehen ist und was man stattdessen nimmt</translation>
     </message>
     <message>
-        <source>"%1" is neither ipv4 nor ipv6</source>
+        <source>&quot;%1&quot; is neither ipv4 nor ipv6</source>
         <translation>„%1“ ist weder ipv4 noch ipv6</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>"%1" has to be a list of texts</source>
+        <source>&quot;%1&quot; has to be a list of texts</source>
         <translation>„%1“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>two fields are called "%1"</source>
+        <source>two fields are called &quot;%1&quot;</source>
         <translation>zwei Felder heißen „%1“</translation>
     </message>
     <message>
@@ -3646,7 +3653,7 @@
         <translation>Ein Beispielkonto</translation>
     </message>
     <message>
-        <source>No request could be made of an example for %1: one of the templates takes a value of a form that an example cannot guess. Try it with an account of yours and "update --dry-run".</source>
+        <source>No request could be made of an example for %1: one of the templates takes a value of a form that an example cannot guess. Try it with an account of yours and &quot;update --dry-run&quot;.</source>
         <translation>Aus einem Beispiel für %1 ließ sich keine Anfrage machen: Eine der Vorlagen verlangt einen Wert in einer Form, die ein Beispiel nicht erraten kann. Versuchen Sie es mit einem eigenen Konto und „update --dry-run“.</translation>
     </message>
     <message>
@@ -3669,11 +3676,11 @@
         </translation>
     </message>
     <message>
-        <source>The file is right: provider "%1".</source>
+        <source>The file is right: provider &quot;%1&quot;.</source>
         <translation>Die Datei stimmt: Anbieter „%1“.</translation>
     </message>
     <message>
-        <source>In the folder "providers" beside the settings it takes the place of the built-in one.</source>
+        <source>In the folder &quot;providers&quot; beside the settings it takes the place of the built-in one.</source>
         <translation>Im Ordner „providers“ neben den Einstellungen tritt sie an die Stelle des eingebauten Anbieters.</translation>
     </message>
     <message>
@@ -3685,11 +3692,11 @@
         <translation>TTL</translation>
     </message>
     <message>
-        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider's usual value.</source>
+        <source>Seconds that others may remember the address. Empty leaves a record as it is; a new one gets the provider&apos;s usual value.</source>
         <translation>Sekunden, die andere sich die Adresse merken dürfen. Leer bleibt ein Eintrag, wie er ist; ein neuer erhält den üblichen Wert des Anbieters.</translation>
     </message>
     <message>
-        <source>"%1" is neither a field of this provider nor "-"</source>
+        <source>&quot;%1&quot; is neither a field of this provider nor &quot;-&quot;</source>
         <translation>„%1“ ist weder ein Feld dieses Anbieters noch „-“</translation>
     </message>
 </context>
@@ -3700,15 +3707,15 @@
         <translation>mindestens ein Schritt wird gebraucht</translation>
     </message>
     <message>
-        <source>"{%1}" is not a known placeholder</source>
+        <source>&quot;{%1}&quot; is not a known placeholder</source>
         <translation>„{%1}“ ist kein bekannter Platzhalter</translation>
     </message>
     <message>
-        <source>"%1" does not cover each of the provider's families</source>
+        <source>&quot;%1&quot; does not cover each of the provider&apos;s families</source>
         <translation>„%1“ deckt nicht jede Adressart des Anbieters ab</translation>
     </message>
     <message>
-        <source>"%1" is not a field of this provider</source>
+        <source>&quot;%1&quot; is not a field of this provider</source>
         <translation>„%1“ ist kein Feld dieses Anbieters</translation>
     </message>
     <message>
@@ -3720,7 +3727,7 @@
         <translation>höchstens ein Inhalt (form, json oder text), und keiner bei GET</translation>
     </message>
     <message>
-        <source>"%1" already stands for something else</source>
+        <source>&quot;%1&quot; already stands for something else</source>
         <translation>„%1“ steht schon für etwas anderes</translation>
     </message>
     <message>
@@ -3728,15 +3735,15 @@
         <translation>genau eines von json, regex und header wird gebraucht</translation>
     </message>
     <message>
-        <source>"%1" is not a JSON pointer</source>
+        <source>&quot;%1&quot; is not a JSON pointer</source>
         <translation>„%1“ ist kein JSON-Pointer</translation>
     </message>
     <message>
-        <source>"%1" is not a regular expression: %2</source>
+        <source>&quot;%1&quot; is not a regular expression: %2</source>
         <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
-        <source>"%1" is not a word of the vocabulary</source>
+        <source>&quot;%1&quot; is not a word of the vocabulary</source>
         <translation>„%1“ ist kein Wort des Vokabulars</translation>
     </message>
     <message>
@@ -3744,7 +3751,7 @@
         <translation>genau eines von code, goTo und next wird gebraucht</translation>
     </message>
     <message>
-        <source>"%1" is not a status like "404" or "4xx"</source>
+        <source>&quot;%1&quot; is not a status like &quot;404&quot; or &quot;4xx&quot;</source>
         <translation>„%1“ ist kein Status wie „404“ oder „4xx“</translation>
     </message>
     <message>
@@ -3756,31 +3763,31 @@
         <translation>eine Bedingung wird gebraucht</translation>
     </message>
     <message>
-        <source>two steps are called "%1"</source>
+        <source>two steps are called &quot;%1&quot;</source>
         <translation>zwei Schritte heißen „%1“</translation>
     </message>
     <message>
-        <source>there is no step called "%1"</source>
+        <source>there is no step called &quot;%1&quot;</source>
         <translation>es gibt keinen Schritt namens „%1“</translation>
     </message>
     <message>
-        <source>"%1" is nothing that this signer takes</source>
+        <source>&quot;%1&quot; is nothing that this signer takes</source>
         <translation>„%1“ nimmt dieses Signaturverfahren nicht</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>"%1" is none of the choices</source>
+        <source>&quot;%1&quot; is none of the choices</source>
         <translation>„%1“ ist keine der Möglichkeiten</translation>
     </message>
     <message>
-        <source>"%1" cannot be the start of a request</source>
+        <source>&quot;%1&quot; cannot be the start of a request</source>
         <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
     </message>
     <message>
-        <source>"min" is above "max"</source>
+        <source>&quot;min&quot; is above &quot;max&quot;</source>
         <translation>„min“ liegt über „max“</translation>
     </message>
     <message>
@@ -3856,7 +3863,7 @@
         <source>the new record is not in the list yet</source>
         <translation>der neue Eintrag steht noch nicht in der Liste</translation>
     </message>
-<message>
+    <message>
         <source>no whole answer in time from %1</source>
         <translation>keine vollständige Antwort von %1 in der Zeit</translation>
     </message>
@@ -3892,7 +3899,7 @@
         <translation>dieser Server nimmt keine dynamischen Aktualisierungen an</translation>
     </message>
     <message>
-        <source>the server's policy does not let the key "%1" change this name and type</source>
+        <source>the server&apos;s policy does not let the key &quot;%1&quot; change this name and type</source>
         <translation>die Regeln des Servers erlauben dem Schlüssel „%1“ nicht, diesen Namen und Typ zu ändern</translation>
     </message>
     <message>
@@ -3908,7 +3915,7 @@
         <translation>ein Eintrag fehlt, auf den sich die Aktualisierung verlässt</translation>
     </message>
     <message>
-        <source>the server is not in charge of this zone, or does not take the key "%1"</source>
+        <source>the server is not in charge of this zone, or does not take the key &quot;%1&quot;</source>
         <translation>der Server ist für diese Zone nicht zuständig, oder er nimmt den Schlüssel „%1“ nicht an</translation>
     </message>
     <message>
@@ -3916,11 +3923,11 @@
         <translation>der Name liegt außerhalb der Zone</translation>
     </message>
     <message>
-        <source>the secret of the key "%1" is another one there</source>
+        <source>the secret of the key &quot;%1&quot; is another one there</source>
         <translation>das Geheimnis des Schlüssels „%1“ ist dort ein anderes</translation>
     </message>
     <message>
-        <source>the server knows no key "%1" with this algorithm</source>
+        <source>the server knows no key &quot;%1&quot; with this algorithm</source>
         <translation>der Server kennt keinen Schlüssel „%1“ mit diesem Verfahren</translation>
     </message>
     <message>
@@ -3940,7 +3947,7 @@
         <translation>Für %1 wurde keine Zone gefunden. Tragen Sie Zone und Server in das Konto ein.</translation>
     </message>
     <message>
-        <source>The zone of %1 seems to be "%2" itself. Write the zone and the server into the account.</source>
+        <source>The zone of %1 seems to be &quot;%2&quot; itself. Write the zone and the server into the account.</source>
         <translation>Die Zone von %1 scheint „%2“ selbst zu sein. Tragen Sie Zone und Server in das Konto ein.</translation>
     </message>
     <message>
@@ -3948,7 +3955,7 @@
         <translation>Die Zone %1 nennt keinen primären Server. Tragen Sie den Server in das Konto ein.</translation>
     </message>
     <message>
-        <source>"%1" is no algorithm of a TSIG key. It has to be one of: %2.</source>
+        <source>&quot;%1&quot; is no algorithm of a TSIG key. It has to be one of: %2.</source>
         <translation>„%1“ ist kein Verfahren eines TSIG-Schlüssels. Es muss eines von diesen sein: %2.</translation>
     </message>
     <message>
@@ -3956,27 +3963,27 @@
         <translation>Das Verfahren ist in seinem Feld %1, im eingefügten Schlüssel aber %2.</translation>
     </message>
     <message>
-        <source>"%1" is no name server: NAME or NAME:PORT is needed.</source>
+        <source>&quot;%1&quot; is no name server: NAME or NAME:PORT is needed.</source>
         <translation>„%1“ ist kein Nameserver: Nötig ist NAME oder NAME:PORT.</translation>
     </message>
     <message>
-        <source>%1 does not lie in the zone "%2".</source>
+        <source>%1 does not lie in the zone &quot;%2&quot;.</source>
         <translation>%1 liegt nicht in der Zone „%2“.</translation>
     </message>
     <message>
-        <source>The TTL "%1" is no number of seconds from 0 to %2.</source>
+        <source>The TTL &quot;%1&quot; is no number of seconds from 0 to %2.</source>
         <translation>Die TTL „%1“ ist keine Zahl von Sekunden von 0 bis %2.</translation>
     </message>
     <message>
-        <source>The transport "%1" is neither tcp nor udp.</source>
+        <source>The transport &quot;%1&quot; is neither tcp nor udp.</source>
         <translation>Der Übertragungsweg „%1“ ist weder tcp noch udp.</translation>
     </message>
     <message>
-        <source>The secret is neither base64 nor a key statement of a name server's settings.</source>
+        <source>The secret is neither base64 nor a key statement of a name server&apos;s settings.</source>
         <translation>Das Geheimnis ist weder Base64 noch eine „key“-Anweisung aus den Einstellungen eines Nameservers.</translation>
     </message>
     <message>
-        <source>The key is called "%1" in its field, but "%2" in the pasted key.</source>
+        <source>The key is called &quot;%1&quot; in its field, but &quot;%2&quot; in the pasted key.</source>
         <translation>Der Schlüssel heißt in seinem Feld „%1“, im eingefügten Text aber „%2“.</translation>
     </message>
     <message>
@@ -3984,14 +3991,21 @@
         <translation>Der Name des Schlüssels fehlt.</translation>
     </message>
     <message>
-        <source>the server does not say why. Check the key "%1", its secret, this computer's clock, and whom the server lets update</source>
+        <source>the server does not say why. Check the key &quot;%1&quot;, its secret, this computer&apos;s clock, and whom the server lets update</source>
         <translation>der Server sagt nicht, warum. Prüfen Sie den Schlüssel „%1“, sein Geheimnis, die Uhr dieses Rechners und wem der Server Aktualisierungen erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>Route53</name>
+    <message>
+        <source>the name leads to another resource of AWS (an alias record), which would be lost. Remove the alias first</source>
+        <translation>der Name führt zu einer anderen Ressource von AWS (ein Alias-Eintrag), die verloren ginge. Entfernen Sie zuerst den Alias</translation>
     </message>
 </context>
 <context>
     <name>SessionAsking</name>
     <message>
-        <source>%1 of "%2" (not shown): </source>
+        <source>%1 of &quot;%2&quot; (not shown): </source>
         <translation>%1 von „%2“ (wird nicht angezeigt): </translation>
     </message>
 </context>
@@ -4057,11 +4071,11 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>%1.%2: this says where the secret is to be had: {"command": …}, {"file": …} or {"ask": true}; the secret itself does not belong here</source>
-        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {"command": …}, {"file": …} oder {"ask": true}; das Geheimnis selbst gehört nicht hierher</translation>
+        <source>%1.%2: this says where the secret is to be had: {&quot;command&quot;: …}, {&quot;file&quot;: …} or {&quot;ask&quot;: true}; the secret itself does not belong here</source>
+        <translation>%1.%2: Das sagt, woher das Geheimnis kommt: {&quot;command&quot;: …}, {&quot;file&quot;: …} oder {&quot;ask&quot;: true}; das Geheimnis selbst gehört nicht hierher</translation>
     </message>
     <message>
-        <source>%1: a password does not belong in this file. Remove it here and type it into the account's window, which keeps it in the keychain</source>
+        <source>%1: a password does not belong in this file. Remove it here and type it into the account&apos;s window, which keeps it in the keychain</source>
         <translation>%1: Ein Passwort gehört nicht in diese Datei. Entfernen Sie es hier und geben Sie es im Fenster des Kontos ein, das es im Schlüsselbund ablegt</translation>
     </message>
     <message>
@@ -4180,19 +4194,19 @@
 <context>
     <name>Template</name>
     <message>
-        <source>a "}" without its "{"; write "}}" for the sign itself</source>
+        <source>a &quot;}&quot; without its &quot;{&quot;; write &quot;}}&quot; for the sign itself</source>
         <translation>ein „}“ ohne sein „{“; schreiben Sie „}}“ für das Zeichen selbst</translation>
     </message>
     <message>
-        <source>a "{" without its "}"; write "{{" for the sign itself</source>
+        <source>a &quot;{&quot; without its &quot;}&quot;; write &quot;{{&quot; for the sign itself</source>
         <translation>ein „{“ ohne sein „}“; schreiben Sie „{{“ für das Zeichen selbst</translation>
     </message>
     <message>
-        <source>"{%1}" is not a placeholder</source>
+        <source>&quot;{%1}&quot; is not a placeholder</source>
         <translation>„{%1}“ ist kein Platzhalter</translation>
     </message>
     <message>
-        <source>"%1" is not a filter</source>
+        <source>&quot;%1&quot; is not a filter</source>
         <translation>„%1“ ist kein Filter</translation>
     </message>
     <message>
@@ -4200,7 +4214,7 @@
         <translation>eine URL mit Pfad wird gebraucht, etwa https://update.example/nic/update</translation>
     </message>
     <message>
-        <source>"%1" cannot be the start of a request</source>
+        <source>&quot;%1&quot; cannot be the start of a request</source>
         <translation>„%1“ kann nicht der Anfang einer Anfrage sein</translation>
     </message>
 </context>
@@ -4215,7 +4229,7 @@
         <translation>%1 (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>Nothing was entered for "%1".</source>
+        <source>Nothing was entered for &quot;%1&quot;.</source>
         <translation>Für „%1“ wurde nichts eingegeben.</translation>
     </message>
 </context>
@@ -4239,7 +4253,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::AccountCommand</name>
     <message>
-        <source>There is no account with the name "%1".</source>
+        <source>There is no account with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -4441,7 +4455,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Antworten, die Erfolg bedeuten</translation>
     </message>
     <message>
-        <source>Words of the server's answer, with commas between them.</source>
+        <source>Words of the server&apos;s answer, with commas between them.</source>
         <translation>Worte aus der Antwort des Servers, durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -4463,7 +4477,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>documented label, the provider's word</comment>
+        <comment>documented label, the provider&apos;s word</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4526,7 +4540,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>With a VPN, behind a sign-in page or away from home, the address is not your home's. Publishing it all the same is recorded in the history.</source>
+        <source>With a VPN, behind a sign-in page or away from home, the address is not your home&apos;s. Publishing it all the same is recorded in the history.</source>
         <translation>Mit einem VPN, hinter einer Anmeldeseite oder fern von zu Hause ist die Adresse nicht die Ihres Zuhauses. Wird sie trotzdem veröffentlicht, steht das im Verlauf.</translation>
     </message>
     <message>
@@ -4535,7 +4549,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>→ %1, heute</translation>
     </message>
     <message>
-        <source>Its address is seen here once this network's IPv6 address is known.</source>
+        <source>Its address is seen here once this network&apos;s IPv6 address is known.</source>
         <translation>Seine Adresse steht hier, sobald die IPv6-Adresse dieses Netzes bekannt ist.</translation>
     </message>
     <message>
@@ -4547,14 +4561,14 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>Authorities to believe besides the system's, for an update server of your own (PEM).</source>
+        <source>Authorities to believe besides the system&apos;s, for an update server of your own (PEM).</source>
         <translation>Zertifizierungsstellen, denen außer denen des Systems vertraut wird, für einen eigenen Update-Server (PEM).</translation>
     </message>
     <message>
         <source>A server in your own network: it is believed alone.</source>
         <translation>Ein Server im eigenen Netz: Ihm wird allein geglaubt.</translation>
     </message>
-<message>
+    <message>
         <source>How it is asked is known from other programs (%1), not from its own documentation.</source>
         <translation>Wie er gefragt wird, ist aus anderen Programmen bekannt (%1), nicht aus seiner eigenen Dokumentation.</translation>
     </message>
@@ -4788,7 +4802,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Wählen Sie den Anbieter Ihres Namens, etwa den, auf dessen Webseite Sie ihn registriert haben.</translation>
     </message>
     <message>
-        <source>Doorplate needs what the provider gave you for this. The password goes into this computer's keychain.</source>
+        <source>Doorplate needs what the provider gave you for this. The password goes into this computer&apos;s keychain.</source>
         <translation>Doorplate braucht, was Ihnen der Anbieter dafür gegeben hat. Das Passwort kommt in den Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
@@ -4831,22 +4845,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 </context>
 <context>
     <name>doorplate::CheckCommand</name>
-    <message>
-        <source>This computer has the public address itself.</source>
-        <translation>Dieser Computer hat die öffentliche Adresse selbst.</translation>
-    </message>
-    <message>
-        <source>The public address belongs to a router before this computer.</source>
-        <translation>Die öffentliche Adresse gehört einem Router vor diesem Computer.</translation>
-    </message>
-    <message>
-        <source>There are two routers, one behind the other: connections from outside need a forwarding in both.</source>
-        <translation>Zwei Router stehen hintereinander: Verbindungen von außen brauchen in beiden eine Weiterleitung.</translation>
-    </message>
-    <message>
-        <source>The public address is shared with other customers (carrier-grade NAT): connections from outside do not arrive here.</source>
-        <translation>Die öffentliche Adresse wird mit anderen Kunden geteilt (Carrier-grade NAT): Verbindungen von außen kommen hier nicht an.</translation>
-    </message>
     <message>
         <source>SOURCE</source>
         <translation>QUELLE</translation>
@@ -4923,7 +4921,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>no</source>
         <translation>nein</translation>
     </message>
-<message>
+    <message>
         <source>Nobody else was asked: this account believes its own source alone.</source>
         <translation>Niemand sonst wurde gefragt: Dieses Konto glaubt allein seiner eigenen Quelle.</translation>
     </message>
@@ -4953,7 +4951,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>die Datei %1 ist nicht zu lesen: %2</translation>
     </message>
     <message>
-        <source>other users of this computer may read the file %1; make it yours alone with "chmod 600"</source>
+        <source>other users of this computer may read the file %1; make it yours alone with &quot;chmod 600&quot;</source>
         <translation>andere Benutzer dieses Computers dürfen die Datei %1 lesen; beschränken Sie das mit „chmod 600“ auf sich</translation>
     </message>
     <message>
@@ -4973,7 +4971,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>es muss nach jedem Start neu eingegeben werden</translation>
     </message>
     <message>
-        <source>nothing is stored for "%1"</source>
+        <source>nothing is stored for &quot;%1&quot;</source>
         <translation>für „%1“ ist nichts gespeichert</translation>
     </message>
 </context>
@@ -5047,7 +5045,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Konto &amp;bearbeiten …</translation>
     </message>
     <message>
-        <source>The provider's own words: “%1”</source>
+        <source>The provider&apos;s own words: “%1”</source>
         <translation>Worte des Anbieters: „%1“</translation>
     </message>
     <message>
@@ -5225,7 +5223,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Es gibt ein Netz, aber keinen Weg hinaus (keine Standardroute).</translation>
     </message>
     <message>
-        <source>Look at the router, or at this computer's network settings.</source>
+        <source>Look at the router, or at this computer&apos;s network settings.</source>
         <translation>Sehen Sie nach dem Router oder den Netzwerkeinstellungen dieses Rechners.</translation>
     </message>
     <message>
@@ -5267,10 +5265,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>This computer is away from home (%1), so nothing is published.</source>
         <translation>Dieser Rechner ist nicht zu Hause (%1), also wird nichts veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>If this is your home, say so in the settings, on the page Home network.</source>
-        <translation>Wenn dies Ihr Zuhause ist, sagen Sie es in den Einstellungen auf der Seite Heimnetz.</translation>
     </message>
     <message>
         <source>Sign-in page</source>
@@ -5337,7 +5331,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Keine sichere Verbindung zu %1: %2</translation>
     </message>
     <message>
-        <source>Set the clock, update the system's certificates, and look for a filter in between.</source>
+        <source>Set the clock, update the system&apos;s certificates, and look for a filter in between.</source>
         <translation>Stellen Sie die Uhr, bringen Sie die Zertifikate des Systems auf den neuesten Stand, und suchen Sie nach einem Filter dazwischen.</translation>
     </message>
     <message>
@@ -5357,7 +5351,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Stellen Sie die Uhr; bis dahin wird keinem Zertifikat geglaubt.</translation>
     </message>
     <message>
-        <source>This computer's clock differs by %1 from a server's.</source>
+        <source>This computer&apos;s clock differs by %1 from a server&apos;s.</source>
         <translation>Die Uhr dieses Rechners weicht um %1 von der eines Servers ab.</translation>
     </message>
     <message>
@@ -5386,7 +5380,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a field's key, what is wrong with it</comment>
+        <comment>a field&apos;s key, what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5430,7 +5424,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Der Name %1 ist bekannt.</translation>
     </message>
     <message>
-        <source>Check the server's name in the account, and the DNS of this computer.</source>
+        <source>Check the server&apos;s name in the account, and the DNS of this computer.</source>
         <translation>Prüfen Sie den Namen des Servers im Konto und das DNS dieses Rechners.</translation>
     </message>
     <message>
@@ -5451,7 +5445,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Seine Nameserver haben nicht geantwortet: %1</translation>
     </message>
     <message>
-        <source>Check the name's spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
+        <source>Check the name&apos;s spelling. If it is right, something blocks DNS (port 53) to servers outside.</source>
         <translation>Prüfen Sie die Schreibweise des Namens. Stimmt sie, so sperrt etwas DNS (Port 53) zu Servern draußen.</translation>
     </message>
     <message>
@@ -5471,7 +5465,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Seine Nameserver sagen: %1. Es sollte %2 sein.</translation>
     </message>
     <message>
-        <source>If it stays so for some minutes, look at the account's last answer.</source>
+        <source>If it stays so for some minutes, look at the account&apos;s last answer.</source>
         <translation>Bleibt es einige Minuten so, sehen Sie nach der letzten Antwort des Kontos.</translation>
     </message>
     <message>
@@ -5523,38 +5517,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Weg herein</translation>
     </message>
     <message>
-        <source>This computer has the public address itself.</source>
-        <translation>Dieser Rechner hat die öffentliche Adresse selbst.</translation>
-    </message>
-    <message>
-        <source>The public address belongs to a router before this computer.</source>
-        <translation>Die öffentliche Adresse gehört einem Router vor diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>For a service on this computer, the router needs a forwarding to it.</source>
-        <translation>Für einen Dienst auf diesem Rechner braucht der Router eine Weiterleitung zu ihm.</translation>
-    </message>
-    <message>
-        <source>There are two routers, one behind the other.</source>
-        <translation>Es sind zwei Router hintereinander.</translation>
-    </message>
-    <message>
-        <source>Connections from outside need a forwarding in both.</source>
-        <translation>Verbindungen von außen brauchen eine Weiterleitung in beiden.</translation>
-    </message>
-    <message>
-        <source>The public IPv4 address is shared with other customers (carrier-grade NAT): connections from outside do not arrive.</source>
-        <translation>Die öffentliche IPv4-Adresse wird mit anderen Kunden geteilt (Carrier-Grade NAT): Verbindungen von außen kommen nicht an.</translation>
-    </message>
-    <message>
-        <source>Use IPv6, or ask the internet provider for an address of your own.</source>
-        <translation>Nehmen Sie IPv6, oder bitten Sie den Internetanbieter um eine eigene Adresse.</translation>
-    </message>
-    <message>
-        <source>Not known.</source>
-        <translation>Nicht bekannt.</translation>
-    </message>
-    <message>
         <source>fine</source>
         <translation>in Ordnung</translation>
     </message>
@@ -5583,8 +5545,8 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>It cannot be had: %1</source>
         <translation>Es ist nicht zu haben: %1</translation>
     </message>
-<message>
-        <source>If this is your home, say so in the settings, on the page Home network, or with "doorplatectl home --learn".</source>
+    <message>
+        <source>If this is your home, say so in the settings, on the page Home network, or with &quot;doorplatectl home --learn&quot;.</source>
         <translation>Wenn Sie hier zu Hause sind, sagen Sie es in den Einstellungen auf der Seite Heimnetz oder mit „doorplatectl home --learn“.</translation>
     </message>
 </context>
@@ -5657,7 +5619,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>inadyn bewahrt Passwörter nur im Klartext auf, darum werden sie nicht dorthin exportiert. Tragen Sie sie selbst in die Datei ein.</translation>
     </message>
     <message>
-        <source>There is no account with the name "%1".</source>
+        <source>There is no account with the name &quot;%1&quot;.</source>
         <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -5961,6 +5923,65 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>doorplate::HomeCommand</name>
+    <message>
+        <source>Either --learn or --forget, not both.</source>
+        <translation>Entweder --learn oder --forget, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--forget needs a number of the list, or &quot;all&quot;.</source>
+        <translation>--forget braucht eine Nummer aus der Liste oder „all“.</translation>
+    </message>
+    <message>
+        <source>You are here: %1</source>
+        <translation>Sie sind hier: %1</translation>
+    </message>
+    <message>
+        <source>No gateway is seen now.</source>
+        <translation>Gerade ist kein Gateway zu sehen.</translation>
+    </message>
+    <message>
+        <source>No home network was learned: every network counts as home.</source>
+        <translation>Kein Heimnetz ist gemerkt: Jedes Netz gilt als zu Hause.</translation>
+    </message>
+    <message>
+        <source>This is a home network.</source>
+        <translation>Dies ist ein Heimnetz.</translation>
+    </message>
+    <message>
+        <source>This is none of your home networks: nothing is published from here.</source>
+        <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>HOME NETWORK</source>
+        <translation>HEIMNETZ</translation>
+    </message>
+    <message>
+        <source>one that could not be read from the settings</source>
+        <translation>eines, das in den Einstellungen nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>where this computer is, and which networks are home; elsewhere nothing is published</source>
+        <translation>wo dieser Rechner ist und welche Netze das Zuhause sind; anderswo wird nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>this network is home; elsewhere nothing is published</source>
+        <translation>dieses Netz ist zu Hause; anderswo wird nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>NUMBER|all</source>
+        <translation>NUMMER|all</translation>
+    </message>
+    <message>
+        <source>a home network by its number in the list, or all of them</source>
+        <translation>ein Heimnetz nach seiner Nummer in der Liste, oder alle</translation>
+    </message>
+</context>
+<context>
     <name>doorplate::HomePage</name>
     <message>
         <source>This is my &amp;home network</source>
@@ -6045,7 +6066,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>In %1 steht kein Konto.</translation>
     </message>
     <message>
-        <source>accounts from another program's settings, or from an export</source>
+        <source>accounts from another program&apos;s settings, or from an export</source>
         <translation>Konten aus den Einstellungen eines anderen Programms oder aus einem Export</translation>
     </message>
     <message>
@@ -6071,11 +6092,11 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>New; "%1" is taken</source>
+        <source>New; &quot;%1&quot; is taken</source>
         <translation>Neu; „%1“ ist vergeben</translation>
     </message>
     <message>
-        <source>There already, as "%1"</source>
+        <source>There already, as &quot;%1&quot;</source>
         <translation>Schon da, als „%1“</translation>
     </message>
     <message>
@@ -6410,7 +6431,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Trotzdem veröffentlichen</translation>
     </message>
     <message>
-        <source>From now on this account is published whatever stands in the way; it is recorded. The account's options take it back.</source>
+        <source>From now on this account is published whatever stands in the way; it is recorded. The account&apos;s options take it back.</source>
         <translation>Von nun an wird dieses Konto veröffentlicht, was auch im Weg steht; das wird festgehalten. In den Optionen des Kontos nehmen Sie es zurück.</translation>
     </message>
     <message>
@@ -6600,7 +6621,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::ProvidersCommand</name>
     <message>
-        <source>There is no provider "%1". "doorplatectl providers" lists all of them.</source>
+        <source>There is no provider &quot;%1&quot;. &quot;doorplatectl providers&quot; lists all of them.</source>
         <translation>Einen Anbieter „%1“ gibt es nicht. „doorplatectl providers“ zeigt alle.</translation>
     </message>
     <message>
@@ -6721,7 +6742,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Sein Passwort ließ sich nicht aus dem Schlüsselbund nehmen: %1.</translation>
     </message>
     <message>
-        <source>The account "%1" was removed.</source>
+        <source>The account &quot;%1&quot; was removed.</source>
         <translation>Das Konto „%1“ wurde entfernt.</translation>
     </message>
 </context>
@@ -6735,7 +6756,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::RunCommand</name>
     <message>
-        <source>There is no account yet. "doorplatectl account add --help" shows how to add one; this program takes it up at once.</source>
+        <source>There is no account yet. &quot;doorplatectl account add --help&quot; shows how to add one; this program takes it up at once.</source>
         <translation>Es gibt noch kein Konto. „doorplatectl account add --help“ zeigt, wie man eines anlegt; dieses Programm übernimmt es sofort.</translation>
     </message>
     <message>
@@ -6860,7 +6881,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
 <context>
     <name>doorplate::SingleInstance</name>
     <message>
-        <source>"doorplatectl run" keeps the names of this profile already. Stop it first, or start with another profile.</source>
+        <source>&quot;doorplatectl run&quot; keeps the names of this profile already. Stop it first, or start with another profile.</source>
         <translation>„doorplatectl run“ pflegt die Namen dieses Profils schon. Beenden Sie es zuerst, oder starten Sie mit einem anderen Profil.</translation>
     </message>
     <message>
@@ -6972,7 +6993,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Wieder &amp;fragen</translation>
     </message>
     <message>
-        <source>Ask the &amp;router and this computer's own adapters only, no server outside</source>
+        <source>Ask the &amp;router and this computer&apos;s own adapters only, no server outside</source>
         <translation>Nur &amp;Router und eigene Netzwerkadapter fragen, niemanden draußen</translation>
     </message>
     <message>
@@ -7119,7 +7140,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <translation>Adresse: %1</translation>
     </message>
     <message>
-        <source>No names yet. "doorplatectl account add --help" shows how to add an account.</source>
+        <source>No names yet. &quot;doorplatectl account add --help&quot; shows how to add an account.</source>
         <translation>Noch keine Namen. „doorplatectl account add --help“ zeigt, wie man ein Konto anlegt.</translation>
     </message>
     <message>
@@ -7189,7 +7210,7 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
         <source>Paused by you; nothing is checked and nothing is sent.</source>
         <translation>Von Ihnen pausiert; es wird nichts geprüft und nichts gesendet.</translation>
     </message>
-<message>
+    <message>
         <source>Way in: %1</source>
         <translation>Weg herein: %1</translation>
     </message>
@@ -7313,87 +7334,6 @@ Gebaut mit Qt %1; läuft mit Qt %2.</translation>
     <message>
         <source>show each request, secrets masked, and send none</source>
         <translation>jede Anfrage zeigen, Geheimnisse verdeckt, und keine senden</translation>
-    </message>
-</context>
-<context>
-    <name>Route53</name>
-    <message>
-        <source>the name leads to another resource of AWS (an alias record), which would be lost. Remove the alias first</source>
-        <translation>der Name führt zu einer anderen Ressource von AWS (ein Alias-Eintrag), die verloren ginge. Entfernen Sie zuerst den Alias</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>No gateway is seen now, so this network cannot be learned. Only Linux tells the gateway of a network.</source>
-        <translation>Gerade ist kein Gateway zu sehen, also lässt sich dieses Netz nicht merken. Nur Linux verrät das Gateway eines Netzes.</translation>
-    </message>
-    <message>
-        <source>The gateway has not shown itself yet. Reach any address outside ("doorplatectl check"), then try again.</source>
-        <translation>Das Gateway hat sich noch nicht gezeigt. Sprechen Sie irgendeine Adresse draußen an („doorplatectl check“) und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no home network with the number %1.</source>
-        <translation>Es gibt kein Heimnetz mit der Nummer %1.</translation>
-    </message>
-</context>
-<context>
-    <name>doorplate::HomeCommand</name>
-    <message>
-        <source>Either --learn or --forget, not both.</source>
-        <translation>Entweder --learn oder --forget, nicht beides.</translation>
-    </message>
-    <message>
-        <source>--forget needs a number of the list, or "all".</source>
-        <translation>--forget braucht eine Nummer aus der Liste oder „all“.</translation>
-    </message>
-    <message>
-        <source>You are here: %1</source>
-        <translation>Sie sind hier: %1</translation>
-    </message>
-    <message>
-        <source>No gateway is seen now.</source>
-        <translation>Gerade ist kein Gateway zu sehen.</translation>
-    </message>
-    <message>
-        <source>No home network was learned: every network counts as home.</source>
-        <translation>Kein Heimnetz ist gemerkt: Jedes Netz gilt als zu Hause.</translation>
-    </message>
-    <message>
-        <source>This is a home network.</source>
-        <translation>Dies ist ein Heimnetz.</translation>
-    </message>
-    <message>
-        <source>This is none of your home networks: nothing is published from here.</source>
-        <translation>Dies ist keines Ihrer Heimnetze: Von hier wird nichts veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>NUMMER</translation>
-    </message>
-    <message>
-        <source>HOME NETWORK</source>
-        <translation>HEIMNETZ</translation>
-    </message>
-    <message>
-        <source>one that could not be read from the settings</source>
-        <translation>eines, das in den Einstellungen nicht lesbar war</translation>
-    </message>
-    <message>
-        <source>where this computer is, and which networks are home; elsewhere nothing is published</source>
-        <translation>wo dieser Rechner ist und welche Netze das Zuhause sind; anderswo wird nichts veröffentlicht</translation>
-    </message>
-    <message>
-        <source>this network is home; elsewhere nothing is published</source>
-        <translation>dieses Netz ist zu Hause; anderswo wird nichts veröffentlicht</translation>
-    </message>
-    <message>
-        <source>NUMBER|all</source>
-        <translation>NUMMER|all</translation>
-    </message>
-    <message>
-        <source>a home network by its number in the list, or all of them</source>
-        <translation>ein Heimnetz nach seiner Nummer in der Liste, oder alle</translation>
     </message>
 </context>
 </TS>
