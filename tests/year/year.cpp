@@ -165,6 +165,9 @@ void Year::keepsAThousandNamesForAYear()
         }
         if (day == 60)
             early = residentKilobytes();
+        if (day % 30 == 29 || day == 0) // the first one soon: it moves
+            qInfo("day %d after %lld s: %d checks, %d updates, %lld kB", day + 1, real.elapsed() / 1000, m_checks,
+                  m_updates, residentKilobytes());
     }
     const qint64 late = residentKilobytes();
     qInfo("%lld s: %d checks, %d updates of %lld names; %lld kB at day 60, %lld kB at day 365", real.elapsed() / 1000,
