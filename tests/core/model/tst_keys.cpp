@@ -87,8 +87,8 @@ void KeysTest::vocabularies()
                                                 {u"good"_s, u"nochg"_s, u"nohost"_s, u"numhost"_s, u"notfqdn"_s,
                                                  u"!yours"_s, u"badauth"_s, u"badagent"_s, u"!donator"_s, u"abuse"_s,
                                                  u"dnserr"_s, u"badsys"_s, u"911"_s, u"429"_s, u"unknown"_s});
-    QTest::newRow("triggers") << vocabulary(
-        triggerFromKey, {u"start"_s, u"timer"_s, u"user"_s, u"network"_s, u"resume"_s, u"router"_s, u"edited"_s});
+    QTest::newRow("triggers") << vocabulary(triggerFromKey, {u"start"_s, u"timer"_s, u"user"_s, u"network"_s,
+                                                             u"resume"_s, u"router"_s, u"dns"_s, u"edited"_s});
 }
 
 void KeysTest::everyValueIsWrittenAndReadByItsKey()
