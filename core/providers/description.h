@@ -68,7 +68,7 @@ struct Description {
     QMap<QString, QStringList> aliases; // "inadyn", "ddclient", "truenas", "ddns-updater", "openwrt", … -> their ids
     // A client as above, or "any" -> its word for a setting -> our field's key; "-" where nothing of ours needs it.
     QMap<QString, QMap<QString, QString>> aliasFields;
-    QJsonObject protocol;               // the rest, for providers/protocols
+    QJsonObject protocol; // the rest, for providers/protocols
 
     bool isMultiHost() const { return hostsPerRequest != 1; }
     const ProviderField *field(QStringView key) const;
