@@ -41,8 +41,8 @@ QSize WrappedLines::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 bool WrappedLines::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        emit sizeHintChanged({}); // the view lays its rows after this event, not within it
+    if (event->type() == QEvent::Resize) // of the viewport, also while its view is going: ask nothing of that
+        emit sizeHintChanged({});        // the view lays its rows after this event, not within it
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 

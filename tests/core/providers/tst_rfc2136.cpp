@@ -400,7 +400,8 @@ void TestRfc2136::goesToTheServerThatIsNamed()
 {
     const UpdateWish made =
         wish({{u"server"_s, u"ns1.example.com:5353"_s}, {u"keyName"_s, u"ddns-key"_s}, {u"transport"_s, u"udp"_s}});
-    const auto &request = std::get<DnsRequest>(m_protocol.next(made, {}));
+    const Step step = m_protocol.next(made, {});
+    const auto &request = std::get<DnsRequest>(step);
     QCOMPARE(request.server, u"ns1.example.com"_s);
     QCOMPARE(request.port, 5353);
     QCOMPARE(request.transport, DnsTransport::UdpThenTcp);
