@@ -4,13 +4,12 @@
 """The real program on a real desktop (ground.py): the first account by the assistant, left once and come back to. ctest:
 assistant_story."""
 import pathlib
-import signal
 import subprocess
 import sys
 
 sys.path.insert(1, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 
-from ground import (CANARY, USER, canary_in, command_lines, find_in_keychain, main, picture, say, search_for_canary)
+from ground import CANARY, USER, canary_in, end_in_order, find_in_keychain, main, picture, say
 from screen import Person, until
 from servers import Provider, Zone
 
@@ -77,12 +76,7 @@ def tell(arguments, work, desktop):
     person.see("label", f"{HOST} is right", 20)
     say("the name follows")
 
-    assert not any(canary_in(data) for data in command_lines()), "the password stands on a command line"
-    program.send_signal(signal.SIGTERM)
-    assert program.wait(10) == 0, f"ended with {program.returncode}"
-    output.flush()
-    search_for_canary(work)
-    say("ended in good order; the password stands in no file")
+    end_in_order(program, output, work)
 
 
 if __name__ == "__main__":

@@ -205,6 +205,16 @@ def command_lines():
             yield pathlib.Path(name).read_bytes()
 
 
+def end_in_order(program, output, work):
+    """Ends the program as a session does, and looks at all that it leaves."""
+    assert not any(canary_in(data) for data in command_lines()), "the password stands on a command line"
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(10) == 0, f"ended with {program.returncode}"
+    output.flush()
+    search_for_canary(work)
+    say("ended in good order; the password stands in no file")
+
+
 def find_in_keychain():
     answer = subprocess.run(["secret-tool", "search", "--all", "server", "doorplate"], capture_output=True, text=True,
                             check=False)
